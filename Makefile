@@ -168,25 +168,29 @@ bench: setup-test built ## Benchmarks as ratios, size, start and cost of a relea
 	$(CARGO) bench $(LOCKED) -p tests --bench workstation
 	$(CARGO) bench $(LOCKED) -p tests --bench live
 	$(CARGO) bench $(LOCKED) -p tests --bench upload
-	# What it has found is kept where it does not end in time; the rest goes on.
-	-$(CARGO) bench $(LOCKED) -p tests --bench fleet
+	$(CARGO) bench $(LOCKED) -p tests --bench fleet
 	$(MAKE) --no-print-directory package
 	$(DESKTOP) node tests/desktop/measure.mjs target/release/ldfleet target/bench/release.json target/release/bundle/*/*.deb target/release/bundle/*/*.rpm
+	$(CARGO) build $(LOCKED) --release -p simulator
+	$(DESKTOP) node tests/desktop/speed.mjs target/release/ldfleet target/release/simulator target/bench/window.json
 	$(BUILT)/bench-report
+
+# Optimised, for a day of the farm is millions of events: a build of its own, which is kept.
+SIMULATE := $(CARGO) run $(LOCKED) -q --profile simulate -p programs --bin simulate --
 
 .PHONY: simulate
 simulate: ## A farm in virtual time with SEEDS seeds (default 3): the same seed, the same run
-	$(CARGO) run $(LOCKED) -q -p programs --bin simulate -- --seeds $(SEEDS) $(ARGS)
+	$(SIMULATE) --seeds $(SEEDS) $(ARGS)
 
 # Deliberate mistakes in a copy of the product, each to be found by the simulation.
 .PHONY: mistakes
-mistakes: ## Whether the simulation finds deliberate mistakes within SEEDS seeds each
-	@node tests/mistakes.mjs $(SEEDS)
+mistakes: ## Whether the simulation finds deliberate mistakes within SEEDS seeds each (default 200)
+	@node tests/mistakes.mjs $(if $(filter file,$(origin SEEDS)),200,$(SEEDS))
 
 .PHONY: soak
 soak: setup built ## A fleet under random faults for MINUTES (default 2), seeds in virtual time, a short run of every fuzz target
 	$(BUILT)/soak --minutes $(MINUTES)
-	$(BUILT)/simulate --seeds 10
+	$(SIMULATE) --seeds 10
 	$(MAKE) --no-print-directory fuzz
 
 .PHONY: screenshots

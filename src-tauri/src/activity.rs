@@ -4,12 +4,14 @@ use fleet::ipc::{
     ActivityCount, ActivityFormat, ActivityNotice, ActivityPage, ActivityQuery, ActivitySum,
     FilterCompletion, FilterPart,
 };
-use tauri::State;
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt;
 
 use crate::{
     app::App,
-    commands::{Answer, blocking},
+    commands::{Answer, blocking, looked_up},
     preferences::Chosen,
+    transfer::path_of,
 };
 
 /// The newest entries that are older than `before`; nothing if a newer question has taken its place, as with the others.
@@ -75,6 +77,21 @@ pub(crate) async fn activity_away(
 pub(crate) async fn activity_notices(app: State<'_, App>) -> Answer<Option<Vec<ActivityNotice>>> {
     let fleet = app.fleet();
     blocking(move || fleet.activity_notices()).await
+}
+
+/// Asks in the system's own dialog where the entries are to be written; `None` where no place was chosen.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn choose_activity_export(
+    handle: AppHandle,
+    format: ActivityFormat,
+) -> Answer<Option<String>> {
+    let name = match format {
+        ActivityFormat::Csv => "ldfleet-activity.csv",
+        ActivityFormat::Json => "ldfleet-activity.json",
+    };
+    let dialog = handle.dialog().file().set_file_name(name);
+    looked_up(move || path_of(dialog.blocking_save_file())).await
 }
 
 /// Writes the entries of a query into a file of this computer; how many.

@@ -8,7 +8,7 @@
 use fleet::{
     Error, Fleet, Keep,
     ipc::{
-        BulkImport, Choices, CircuitAction, DoctorSubject, EmulatorRequest, FleetEvent, Settings,
+        BulkImport, Choices, CircuitAction, CommonForm, DoctorSubject, EmulatorRequest, FleetEvent, Settings,
         SettingsForm, Snapshot, WorkstationForm, WorkstationRequest,
     },
     model::{Field, Layer, VitalsPoint},
@@ -94,6 +94,8 @@ pub(crate) struct ShowCause {
     pub workstation: String,
     /// The circuit; `None` shows the workstation (its account).
     pub layer: Option<Layer>,
+    /// The plan, instead of a workstation.
+    pub plan: Option<u32>,
 }
 
 /// What this program is and how it was started.
@@ -272,6 +274,21 @@ pub(crate) async fn edit_workstation(
     let app = app.inner().clone();
     let edit = if replace { Fleet::edit_replacing } else { Fleet::edit };
     blocking(move || edit(&app.for_editing(&form)?, &workstation, &form, &password.0)).await
+}
+
+/// Gives several workstations the same account, port or way of starting, all of them or none. An empty password keeps the present
+/// ones. `replace` as for adding one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn edit_several(
+    app: State<'_, App>,
+    workstations: Vec<String>,
+    form: CommonForm,
+    password: SecretArg,
+    replace: bool,
+) -> Answer<()> {
+    let app = app.inner().clone();
+    blocking(move || app.for_adding()?.edit_several(&workstations, &form, &password.0, replace)).await
 }
 
 /// Removes a workstation from LDFleet. Nothing changes on the workstation itself.

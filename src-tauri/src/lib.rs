@@ -29,6 +29,7 @@ mod process;
 mod program;
 mod quit;
 mod schedules;
+mod screens;
 mod script;
 mod secrets;
 mod table;
@@ -75,6 +76,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             plans::forget_plan,
             plans::plan_items,
             plans::save_plan,
+            plans::rename_saved_plan,
             plans::remove_saved_plan,
             schedules::preview_schedule,
             schedules::save_schedule,
@@ -82,6 +84,11 @@ pub fn ipc() -> Builder<tauri::Wry> {
             schedules::remove_schedule,
             commands::choices,
             commands::cancel,
+            screens::screens,
+            screens::save_screen,
+            screens::search_apps,
+            screens::app_search,
+            screens::end_app_search,
             table::emulators,
             table::complete_filter,
             commands::refresh,
@@ -89,6 +96,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::read_several,
             commands::add_several,
             commands::edit_workstation,
+            commands::edit_several,
             commands::remove_workstation,
             commands::retry_account,
             commands::set_password,
@@ -113,6 +121,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             activity::activity_counts,
             activity::activity_away,
             activity::activity_notices,
+            activity::choose_activity_export,
             activity::export_activity,
             activity::acknowledge,
             files::choose_file,
@@ -190,6 +199,7 @@ pub fn run() -> ExitCode {
         tracing::warn!(%error, "the folder of the log could not be made");
     }
     tracing::info!(version = env!("CARGO_PKG_VERSION"), ?options, "LDFleet starts");
+    process::open_many_files();
     let chosen = Chosen::open(places.as_ref(), options.language);
     let language = chosen.language();
     let ended = panic::catch_unwind(AssertUnwindSafe(|| {

@@ -96,7 +96,11 @@ fn on_click(app: &AppHandle, shown: notify_rust::NotificationHandle, notice: Not
             if *response == NotificationResponse::Default {
                 window::show_cause(
                     &app,
-                    ShowCause { workstation: notice.workstation.clone(), layer: notice.layer },
+                    ShowCause {
+                        workstation: notice.workstation.clone(),
+                        layer: notice.layer,
+                        plan: notice.plan,
+                    },
                 );
             }
         });

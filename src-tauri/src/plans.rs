@@ -100,6 +100,14 @@ pub(crate) async fn save_plan(app: State<'_, App>, form: SavedPlanForm) -> Answe
     blocking(move || fleet.save_plan(&form)).await
 }
 
+/// Gives a saved plan another name.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn rename_saved_plan(app: State<'_, App>, plan: String, name: String) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.rename_saved_plan(&plan, &name)).await
+}
+
 /// A plan is no longer saved.
 #[tauri::command]
 #[specta::specta]

@@ -17,3 +17,21 @@ pub(crate) fn keep_private() {
 /// A user's own folders are that user's here, and memory is not written to files unless an administrator wants it.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn keep_private() {}
+
+/// A connection is an open file, and each workstation has two: a system that allows 1024 unless it is asked for more would
+/// leave a large fleet without.
+#[cfg(target_os = "linux")]
+pub(crate) fn open_many_files() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    if current != maximum
+        && let Err(error) = setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum })
+    {
+        tracing::warn!(?current, ?maximum, %error, "a large fleet may run out of open files");
+    }
+}
+
+/// A system that allows as many as there is memory for.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn open_many_files() {}

@@ -134,7 +134,8 @@ pub(crate) async fn export_workstations(
     .await
 }
 
-fn path_of(chosen: Option<tauri_plugin_dialog::FilePath>) -> Option<String> {
+/// The path of what was chosen in a dialog.
+pub(crate) fn path_of(chosen: Option<tauri_plugin_dialog::FilePath>) -> Option<String> {
     let path: PathBuf = chosen?.into_path().ok()?;
     Some(path.display().to_string())
 }

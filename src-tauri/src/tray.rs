@@ -166,7 +166,7 @@ impl Cause {
             "emulator" => Some(Layer::Emulator),
             _ => None,
         };
-        Some(ShowCause { workstation: workstation.to_owned(), layer })
+        Some(ShowCause { workstation: workstation.to_owned(), layer, plan: None })
     }
 }
 

@@ -32,10 +32,10 @@ const EMULATORS: usize = 20;
 const BLACKHOLED: usize = 100;
 /// As Linux counts processors' time.
 const TICKS_PER_S: f64 = 100.0;
-/// How long the workstations may take to come online.
-const ARRIVAL: Duration = Duration::from_mins(3);
+/// How long the workstations may take to come online; those that have not are told with the figures.
+const ARRIVAL: Duration = Duration::from_mins(4);
 /// The benchmark ends after this time, whatever happens.
-const PATIENCE: Duration = Duration::from_mins(15);
+const PATIENCE: Duration = Duration::from_mins(25);
 /// The first argument of the process with the workstations.
 const MACHINES: &str = "--machines";
 
@@ -257,7 +257,22 @@ fn of(workstations: usize, timing: Timing, polls: u32, silent: bool) -> Result<V
     Ok(figures)
 }
 
+/// As the program does when it starts: a connection is an open file.
+#[cfg(target_os = "linux")]
+fn open_many_files() -> Result<()> {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+    let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
+    Ok(setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum })?)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn open_many_files() -> Result<()> {
+    Ok(())
+}
+
 fn main() -> Result<()> {
+    open_many_files()?;
     let arguments: Vec<String> = std::env::args().collect();
     if let Some(place) = arguments.iter().position(|argument| argument == MACHINES) {
         let workstations = arguments.get(place + 1).ok_or("how many?")?.parse()?;

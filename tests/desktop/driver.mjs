@@ -32,12 +32,12 @@ async function freePort() {
 }
 
 /** Starts the program and hands its window to `use`, with the process of the driver, whose child the program is. */
-export async function withWindow(program, args, use) {
+export async function withWindow(program, args, use, environment = {}) {
   const port = await freePort();
   const name = windows ? join(process.env.EDGEWEBDRIVER ?? "", "msedgedriver.exe") : "WebKitWebDriver";
   const driver = spawn(name, [`--port=${port}`], {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, TAURI_WEBVIEW_AUTOMATION: "true" },
+    env: { ...process.env, ...environment, TAURI_WEBVIEW_AUTOMATION: "true" },
   });
   const ended = new Promise((_, failed) => {
     driver.on("error", failed);
@@ -61,10 +61,20 @@ export async function withWindow(program, args, use) {
     await until("the driver", () => ask("/status"));
     const begun = Date.now();
     session = (await ask("/session", { capabilities: { alwaysMatch: capabilities } })).sessionId;
+    await ask(`/session/${session}/timeouts`, { script: WAIT_MS });
     const run = (script) => ask(`/session/${session}/execute/sync`, { script, args: [] });
+    // What the program answers to a command, or what `made` makes of it in the page; what it refuses with is thrown.
+    const invoke = async (command, given = {}, made = "(answer) => answer") => {
+      const call = `const [command, given, done] = arguments;
+        window.__TAURI_INTERNALS__.invoke(command, given)
+          .then(${made}).then((value) => done({ value }), (error) => done({ error }))`;
+      const answer = await ask(`/session/${session}/execute/async`, { script: call, args: [command, given] });
+      if (answer.error) throw new Error(`${command}: ${JSON.stringify(answer.error)}`);
+      return answer.value;
+    };
     const shows = (text) => run(`return document.body.innerText.includes(${JSON.stringify(text)})`);
     const picture = async () => Buffer.from(await ask(`/session/${session}/screenshot`), "base64");
-    return await use({ run, shows, picture, begun, driver: driver.pid });
+    return await use({ run, invoke, shows, picture, begun, driver: driver.pid });
   } finally {
     if (session) await ask(`/session/${session}`, undefined, "DELETE").catch(() => {});
     driver.removeAllListeners("exit");

@@ -226,7 +226,7 @@ export const mistakes = [
     to: (made) => `        if !self.is_current(admitted) {
             if ${made} && matches!(result, LayerResult::Success) {
                 let closed = Phase::Closed { window: Vec::new() };
-                self.transition(closed, Cause::ProbeSucceeded, ctx.now, None, ctx);
+                self.transition(closed, TransitionCause::ProbeSucceeded, ctx.now, None, ctx);
                 return Effect::ProbeSucceeded;
             }
             return Effect::Stale;

@@ -1,42 +1,38 @@
-//! The product without a window, over simulated workstations and real connections.
+//! The product without a window, over simulated workstations: over real connections, or in virtual time.
 //!
-//! Everything here blocks: the fleet has threads of its own, and so have the workstations.
+//! Everything here blocks: the fleet has threads of its own, and so have the workstations. In virtual time all of it runs while the test
+//! waits.
 
-use std::{
-    collections::HashMap,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    thread::{self, JoinHandle},
-    time::{Duration, Instant},
-};
+use std::{rc::Rc, sync::Arc, time::Duration};
 
 use fleet::{
-    Error, Fleet, FleetOptions, Keep, Keeping, MemorySecrets, Outside, StateStore, Timing,
+    Error, Fleet, FleetOptions, Keep, Keeping, MemorySecrets, Outside, Timing,
     ipc::{
-        Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, PasswordState,
-        Snapshot, Workstation, WorkstationForm, WorkstationRequest,
+        Circuit, CircuitState, ConnectionForm, EmulatorRequest, Link, PasswordState, Workstation,
+        WorkstationForm, WorkstationRequest,
     },
     model::{Layer, OperationStatus, StartThrough},
 };
-use simulator::{EmulatorSpec, Fault, LdPlayerTiming, RequestKind, SessionZero, WorkstationConfig};
-use tokio::{
-    runtime::Runtime,
-    sync::broadcast::{Receiver, error::TryRecvError},
+use simulator::{
+    EmulatorSpec, Fault, LdPlayerTiming, RequestKind, SessionZero, StartError, WorkstationConfig,
 };
+use tokio::runtime::Runtime;
 
-use crate::{PATIENCE, english::Shown};
+use crate::{
+    PATIENCE,
+    english::Shown,
+    virtual_time::{VirtualTime, now, pause},
+};
 
 /// Looks until there is something to be seen.
 pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    let began = Instant::now();
+    let began = now();
     loop {
         if let Some(found) = look() {
             return found;
         }
         assert!(began.elapsed() < PATIENCE, "waited in vain for: {what}");
-        thread::sleep(Duration::from_millis(5));
+        pause(Duration::from_millis(5));
     }
 }
 
@@ -54,6 +50,7 @@ pub fn quick_timing() -> Timing {
         watch_pause: Duration::from_millis(300),
         watch_steady: Duration::from_hours(1),
         watch_app: Duration::from_millis(200),
+        watch_sign: Duration::from_secs(1),
         // What is asked was caused by the test.
         vitals: Duration::from_hours(10_000),
         ..Timing::default()
@@ -104,7 +101,15 @@ pub struct Member {
 pub struct Stage {
     /// The product.
     pub fleet: Fleet,
-    runtime: Runtime,
+    ground: Ground,
+}
+
+/// What it stands on.
+enum Ground {
+    /// Sockets of this computer, and its clock.
+    Sockets(Runtime),
+    /// Memory, and a clock that leaps.
+    Memory(Rc<VirtualTime>),
 }
 
 impl Stage {
@@ -116,6 +121,19 @@ impl Stage {
             config: None,
             activity: Keeping::Nothing,
         })
+    }
+
+    /// A fleet that touches no file, in virtual time over workstations in memory: what would take seconds takes none.
+    pub fn in_virtual_time(timing: Timing) -> Self {
+        Self::within_virtual_time(FleetOptions::in_memory(timing))
+    }
+
+    /// The same with these options. What a history is told of there is written by the computer's clock.
+    pub fn within_virtual_time(options: FleetOptions) -> Self {
+        let here = VirtualTime::here();
+        let opened = Fleet::open_in(options, here.outside()).expect("timing that fits");
+        assert_eq!(opened.problems, vec![]);
+        Self { fleet: opened.fleet, ground: Ground::Memory(here) }
     }
 
     /// A fleet with these options.
@@ -133,12 +151,19 @@ impl Stage {
             .expect("a thread");
         let opened = Fleet::open_in(options, outside).expect("timing that fits");
         assert_eq!(opened.problems, vec![]);
-        Self { fleet: opened.fleet, runtime }
+        Self { fleet: opened.fleet, ground: Ground::Sockets(runtime) }
     }
 
     /// Starts a workstation that nobody watches yet.
     pub fn simulate(&self, config: WorkstationConfig) -> simulator::Workstation {
-        self.runtime.block_on(simulator::Workstation::start(config)).expect("a port")
+        self.starts(config).expect("a port")
+    }
+
+    fn starts(&self, config: WorkstationConfig) -> Result<simulator::Workstation, StartError> {
+        match &self.ground {
+            Ground::Sockets(runtime) => runtime.block_on(simulator::Workstation::start(config)),
+            Ground::Memory(here) => Ok(here.simulate(config)),
+        }
     }
 
     /// Starts a workstation and adds it with its own password.
@@ -179,8 +204,7 @@ impl Stage {
     pub fn swap(&self, member: &mut Member, config: WorkstationConfig) {
         let config = WorkstationConfig { port: member.simulated.address().port(), ..config };
         member.simulated.shutdown();
-        let start = || self.runtime.block_on(simulator::Workstation::start(config.clone()));
-        member.simulated = wait_for("the port", || start().ok());
+        member.simulated = wait_for("the port", || self.starts(config.clone()).ok());
     }
 
     /// The same, and waits until its emulators have been listed.
@@ -210,7 +234,10 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        self.fleet.close();
+        match &self.ground {
+            Ground::Sockets(_) => self.fleet.close(),
+            Ground::Memory(here) => here.close(&self.fleet),
+        }
     }
 }
 
@@ -259,11 +286,11 @@ impl Member {
     /// that a busy computer was too slow for is asked for again, as an operator would: the next poll may be an hour off.
     pub fn comes_online(&self) {
         let what = format!("{} online", self.simulated.name());
-        let mut asked = Instant::now();
+        let mut asked = now();
         wait_for(&what, || {
             let shown = self.shown();
             if shown.link == Link::Failing && asked.elapsed() > Duration::from_secs(2) {
-                asked = Instant::now();
+                asked = now();
                 // Refused where a circuit is open: it recovers by itself.
                 let _ = self.fleet.refresh(&self.id);
             }
@@ -275,7 +302,7 @@ impl Member {
     pub fn comes_to_rest(&self) {
         wait_for("a time without requests", || {
             let before = self.simulated.counters().requests;
-            thread::sleep(Duration::from_millis(500));
+            pause(Duration::from_millis(500));
             (self.simulated.counters().requests == before).then_some(())
         });
     }
@@ -326,142 +353,5 @@ impl Member {
     /// An emulator as it really is.
     pub fn emulator(&self, emulator: u32) -> simulator::EmulatorState {
         self.simulated.ldplayer().emulator_state(emulator).expect("an emulator")
-    }
-}
-
-/// The fleet as a window knows it that began with a snapshot and then only followed events.
-#[derive(Debug)]
-pub struct Mirror {
-    /// What it would show.
-    pub shown: Snapshot,
-    /// How often each operation was seen to end.
-    pub endings: HashMap<u32, u32>,
-}
-
-impl Mirror {
-    /// Begins with a snapshot.
-    pub fn new(snapshot: Snapshot) -> Self {
-        let ended = snapshot.operations.iter().filter(|o| o.status.is_final());
-        let endings = ended.map(|o| (o.id, 1)).collect();
-        Self { shown: snapshot, endings }
-    }
-
-    /// Takes in an event. One that the snapshot contains already changes nothing; one that comes after a gap is
-    /// reported with the number that was expected.
-    pub fn apply(&mut self, event: FleetEvent) -> Result<(), u32> {
-        let shown = &mut self.shown;
-        if event.seq <= shown.seq {
-            return Ok(());
-        }
-        if event.seq != shown.seq + 1 {
-            return Err(shown.seq + 1);
-        }
-        shown.seq = event.seq;
-        match event.change {
-            Change::Workstation(new) => match shown.workstations.iter_mut().find(|w| w.id == new.id) {
-                Some(old) => *old = *new,
-                None => shown.workstations.push(*new),
-            },
-            Change::Removed(id) => shown.workstations.retain(|w| w.id != id),
-            Change::Timing(timing) => shown.timing = timing,
-            Change::Activity(health) => shown.activity = health,
-            Change::Diagnosis(new) => match shown.diagnoses.iter_mut().find(|d| d.id == new.id) {
-                Some(old) => *old = *new,
-                None => shown.diagnoses.push(*new),
-            },
-            Change::DiagnosisClosed(id) => shown.diagnoses.retain(|d| d.id != id),
-            Change::Tags(tags) => shown.tags = tags,
-            Change::Views(views) => shown.views = views,
-            Change::SavedPlans(plans) => shown.saved_plans = plans,
-            Change::Plan(new) => match shown.plans.iter_mut().find(|plan| plan.id == new.id) {
-                Some(old) => *old = *new,
-                None => shown.plans.push(*new),
-            },
-            Change::PlanForgotten(id) => shown.plans.retain(|plan| plan.id != id),
-            Change::Watches(new) => shown.watches = new,
-            Change::Watched(new) => {
-                shown.watched.retain(|watched| watched.workstation != new.workstation);
-                if !new.emulators.is_empty() {
-                    shown.watched.push(*new);
-                    shown.watched.sort_by(|a, b| a.workstation.cmp(&b.workstation));
-                }
-            }
-            Change::Waiting(new) => {
-                shown.waiting.retain(|waiting| waiting.workstation != new.workstation);
-                if !new.emulators.is_empty() {
-                    shown.waiting.push(*new);
-                    shown.waiting.sort_by(|a, b| a.workstation.cmp(&b.workstation));
-                }
-            }
-            Change::Maintenance(maintenance) => shown.maintenance = maintenance,
-            Change::Schedules(schedules) => shown.schedules = schedules,
-            Change::Operation(new) => {
-                if new.status.is_final() {
-                    *self.endings.entry(new.id).or_default() += 1;
-                }
-                match shown.operations.iter_mut().find(|o| o.id == new.id) {
-                    Some(old) => *old = *new,
-                    None => shown.operations.insert(0, *new),
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// What differs from a snapshot, apart from the waits that become shorter by themselves.
-    pub fn differs_from(&self, snapshot: &Snapshot) -> Option<String> {
-        let (mine, theirs) = (timeless(&self.shown), timeless(snapshot));
-        (mine != theirs).then(|| format!("followed: {mine:?}\nsnapshot: {theirs:?}"))
-    }
-}
-
-fn timeless(snapshot: &Snapshot) -> Snapshot {
-    let mut snapshot = snapshot.clone();
-    for circuit in snapshot.workstations.iter_mut().flat_map(|w| &mut w.circuits) {
-        circuit.next_check_in_ms = circuit.next_check_in_ms.map(|_| 0);
-    }
-    snapshot
-}
-
-/// Follows a state store's events on a thread of its own.
-#[derive(Debug)]
-pub struct Follower {
-    stop: Arc<AtomicBool>,
-    thread: JoinHandle<Result<Mirror, String>>,
-}
-
-impl Follower {
-    /// Begins with a snapshot of now.
-    pub fn of(state_store: &StateStore) -> Self {
-        let (stop, events) = (Arc::new(AtomicBool::new(false)), state_store.subscribe());
-        let (mirror, told) = (Mirror::new(state_store.snapshot()), Arc::clone(&stop));
-        Self { stop, thread: thread::spawn(move || follow(mirror, events, &told)) }
-    }
-
-    /// What was followed up to now; if an event was missing, which.
-    pub fn end(self) -> Result<Mirror, String> {
-        self.stop.store(true, Ordering::Release);
-        self.thread.join().expect("no panic in the follower")
-    }
-}
-
-fn follow(mut mirror: Mirror, mut events: Receiver<FleetEvent>, stop: &AtomicBool) -> Result<Mirror, String> {
-    loop {
-        // Read first: what was posted before it was set is still taken in.
-        let ending = stop.load(Ordering::Acquire);
-        loop {
-            match events.try_recv() {
-                Ok(event) => {
-                    let seq = event.seq;
-                    mirror.apply(event).map_err(|expected| format!("event {seq} instead of {expected}"))?;
-                }
-                Err(TryRecvError::Lagged(lost)) => return Err(format!("{lost} events were lost")),
-                Err(TryRecvError::Empty | TryRecvError::Closed) => break,
-            }
-        }
-        if ending {
-            return Ok(mirror);
-        }
-        thread::sleep(Duration::from_millis(2));
     }
 }

@@ -8,9 +8,11 @@ pub mod english;
 pub mod faults;
 pub mod fleet;
 pub mod log;
+pub mod mirror;
 pub mod plans;
 pub mod simulate;
 pub mod swap;
+pub mod virtual_time;
 pub mod watch;
 pub mod window;
 

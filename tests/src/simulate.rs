@@ -3,13 +3,23 @@
 //!
 //! What only real TCP, TLS and NTLM can show is not in it: that is tested over real connections. See `tests/SIMULATE.md`.
 
+mod breathing;
+mod calendar;
+mod care;
 mod client;
 mod farm;
+mod follow;
 mod invariants;
+mod ledger;
+mod memory;
+mod moments;
 mod network;
 mod operators;
 mod run;
 mod soap;
 mod trace;
 
+pub use breathing::{Breaths, breaths};
+pub(crate) use network::{Cable, Network};
 pub use run::{Options, Report, run};
+pub(crate) use trace::Trace;

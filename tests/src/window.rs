@@ -172,6 +172,28 @@ impl Window {
         self.wait("body").await.send_keys(&control(key)).await.unwrap();
     }
 
+    /// Types where the keyboard is, whatever that is.
+    pub async fn keys(&self, text: &str) {
+        until("what has the keyboard", || async {
+            self.client.active_element().await.ok()?.send_keys(text).await.ok()
+        })
+        .await;
+    }
+
+    /// Presses Tab until this element has the keyboard.
+    pub async fn tab_to(&self, css: &str) {
+        const MOST: usize = 80;
+        self.wait(css).await;
+        let has = format!("return document.activeElement?.matches({})", Value::from(css));
+        for _ in 0..MOST {
+            if self.script(&has).await == true {
+                return;
+            }
+            self.keys(&String::from(char::from(Key::Tab))).await;
+        }
+        panic!("{MOST} times Tab do not reach {css}");
+    }
+
     /// Calls a command as the page does; what it answers, or `{ error }` with what it refused with.
     pub async fn invoke(&self, command: &str, arguments: Value) -> Value {
         let call = "const [command, given, done] = arguments; \

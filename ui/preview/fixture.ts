@@ -124,6 +124,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
     computer: name,
     stranger: null,
     sameComputer: [],
+    otherWatchers: [],
     emulators: Array.from({ length: 14 }, (_, i) =>
       emulator(i + (i > 8 ? 2 : 0), (i * 7 + n) % 5 < 4 ? (i % 2 ? "ready" : "running") : "stopped"),
     ),
@@ -469,5 +470,6 @@ export function mixedFleet(now: number): Snapshot {
     watched: [],
     maintenance: [],
     schedules: [],
+    listProblem: null,
   });
 }

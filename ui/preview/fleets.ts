@@ -39,6 +39,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     watched: [],
     maintenance: [],
     schedules: [],
+    listProblem: null,
   };
 }
 

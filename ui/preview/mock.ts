@@ -7,6 +7,7 @@ import { CHOSEN_APP, CHOSEN_FILE, CHOSEN_XAPK, filesOn } from "./files";
 import { importPreview } from "./import";
 import { planItems, planPreview } from "./plans";
 import { noticeTargets } from "./notices";
+import { installedApps, screens } from "./screens";
 import { schedulePreview } from "./schedules";
 import { SETTINGS } from "./settings";
 import { completion, table } from "./table";
@@ -24,6 +25,7 @@ import type {
   SavedPlan,
   SavedPlanForm,
   ShowCause,
+  ScreensLook,
   ShellState,
   Preferences,
   PreferencesForm,
@@ -108,6 +110,7 @@ type Operate = { workstation: string; emulator: number; title: string; request: 
 export function install({ fleet, info = {}, mute = false }: Given): Rust {
   let seq = fleet.seq;
   let operation = 1000;
+  let doctors = 0;
   const opened: Operation[] = [];
   const callbacks = new Map<number, (data: unknown) => void>();
   const listeners = new Map<string, number[]>();
@@ -234,6 +237,11 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
         { name: "Google Pixel 6", manufacturer: "Google", model: "Pixel 6" },
       ],
     }),
+    screens: ({ look }: { look: ScreensLook }) => screens(fleet, look),
+    save_screen: () => "C:\\Users\\operator\\Pictures\\WS-01-3.jpg",
+    search_apps: () => 1,
+    app_search: () => installedApps(),
+    end_app_search: () => null,
     emulators: ({ query }: { query: TableQuery }) => table(fleet, query),
     complete_filter: ({ text, cursor }: { text: string; cursor: number }) => completion(text, cursor),
     operate,
@@ -256,6 +264,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
         refuse({ kind: "invalid", field: "planName", sentence: plain("Give the plan a name.") });
       return setSaved([...fleet.savedPlans, { ...form, id: `saved${fleet.savedPlans.length}` }]);
     },
+    rename_saved_plan: ({ plan, name }: { plan: string; name: string }) =>
+      setSaved(fleet.savedPlans.map((p) => (p.id === plan ? { ...p, name } : p))),
     remove_saved_plan: ({ plan }: { plan: string }) =>
       setSaved(fleet.savedPlans.filter((p) => p.id !== plan)),
     operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {
@@ -312,6 +322,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     ],
     save_bundle: () => "C:\\Users\\operator\\Desktop\\ldfleet-diagnostics.zip",
     edit_workstation: () => null,
+    edit_several: () => null,
     remove_workstation: () => null,
     retry_account: () => null,
     set_password: () => null,
@@ -319,7 +330,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     save_answers: () => "/home/op/ldfleet-answers.json",
     accept_computer: () => null,
     control_circuit: () => null,
-    start_doctor: () => 1,
+    start_doctor: () => ++doctors,
     cancel_doctor: () => null,
     close_doctor: () => null,
     settings: () => ({ present: SETTINGS, defaults: SETTINGS }),
@@ -334,6 +345,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     activity_counts: activityCounts,
     activity_away: () => AWAY,
     activity_notices: activityNotices,
+    choose_activity_export: () => "C:\\Users\\operator\\Documents\\ldfleet-activity.csv",
     export_activity: () => 4,
     acknowledge: () => null,
     change_tags: ({ change: asked }: { change: TagChange }) => {

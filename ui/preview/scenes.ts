@@ -7,6 +7,7 @@ import { fleet } from "./scenes/fleet";
 import { workstationForm } from "./scenes/forms";
 import { menus } from "./scenes/menus";
 import { plans } from "./scenes/plans";
+import { screens } from "./scenes/screens";
 import type { Scene } from "./scenes/stage";
 import { table } from "./scenes/table";
 import { views } from "./scenes/views";
@@ -16,6 +17,7 @@ import { whole } from "./scenes/whole";
 export const scenes: readonly Scene[] = [
   ...fleet,
   ...table,
+  ...screens,
   ...views,
   ...menus,
   ...workstationForm,

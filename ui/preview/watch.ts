@@ -64,8 +64,12 @@ export function watchedFleet(now: number): Snapshot {
     letGo: count("letGo"),
     gaveUp: count("gaveUp"),
   };
+  const others = [{ computer: "PC-ANNA", since: now - 5_400_000 }];
   return {
     ...fleet,
+    workstations: fleet.workstations.map((one) =>
+      one.id === "ws1" ? { ...one, otherWatchers: others } : one,
+    ),
     watches: [
       watch("w1", now, { tally, mayRepair: true }),
       watch("w2", now, {

@@ -1,3 +1,4 @@
+import { emit } from "@tauri-apps/api/event";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -101,6 +102,29 @@ test("a saved plan is one click away, and can be deleted", async () => {
   await waitFor(() => expect(opened.asked("remove_saved_plan")[0]?.given).toEqual({ plan: "morning" }));
   await opened.change({ type: "savedPlans", value: [] });
   expect(screen.queryByTestId("saved-plan-morning")).toBeNull();
+});
+
+test("a notice of a plan opens it, or the list where it is gone", async () => {
+  await userEvent.keyboard("{Control>}1{/Control}");
+  await emit("show-cause", { workstation: "", layer: null, plan: 1 });
+  expect(await screen.findByTestId("plan-items")).toBeInTheDocument();
+  expect(opened.asked("plan_items").at(-1)?.given).toEqual({ plan: 1, states: [] });
+  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+  await emit("show-cause", { workstation: "", layer: null, plan: 99 });
+  expect(await screen.findByTestId("plans")).toBeInTheDocument();
+  expect(screen.queryByTestId("plan-items")).toBeNull();
+});
+
+test("a saved plan is given another name", async () => {
+  await userEvent.click(screen.getByTestId("saved-plan-rename-morning"));
+  const name = await screen.findByTestId("form-planName");
+  expect(name).toHaveValue("Morning");
+  await userEvent.clear(name);
+  await userEvent.type(name, "Dawn{Enter}");
+  await waitFor(() =>
+    expect(opened.asked("rename_saved_plan")[0]?.given).toEqual({ plan: "morning", name: "Dawn" }),
+  );
+  await waitFor(() => expect(screen.queryByTestId("name-dialog")).toBeNull());
 });
 
 test("a plan is saved under a name, and Enter there begins nothing", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { age, date, duration, left, stopwatch, timeAndAge, timeOfDay } from "../src/format/time";
+import { age, date, duration, left, onTheClock, stopwatch, timeAndAge, timeOfDay } from "../src/format/time";
 import { speak } from "../src/messages/say";
 
 const MARCH = new Date(2026, 2, 14, 9, 5, 7).getTime();
@@ -44,6 +44,12 @@ test("times and days are written as where the operator lives", () => {
   expect(timeAndAge(MARCH, MARCH + 200_000)).toBe("09:05:07, 3 min ago");
   system("en-US");
   expect(date(MARCH)).toBe("3/14/2026");
+});
+
+test("what a clock elsewhere shows keeps its own time", () => {
+  system("en-GB");
+  expect(onTheClock("2026-11-28 08:00")).toBe("Sat, 28 Nov 2026, 08:00");
+  expect(onTheClock("not a time")).toBe("not a time");
 });
 
 test("another system language does not mix with the window's", () => {

@@ -185,7 +185,7 @@ test("the keyboard is back where it was when a dialog closes", async () => {
 test("the tray can bring a cause into view", async () => {
   await open();
 
-  await emit("show-cause", { workstation: "ws6", layer: "emulator" });
+  await emit("show-cause", { workstation: "ws6", layer: "emulator", plan: null });
 
   const panel = await screen.findByTestId("circuit-panel");
   expect(panel).toHaveTextContent("Android was not up after 5 min");
@@ -196,7 +196,7 @@ test("the tray can bring a cause into view", async () => {
 });
 
 test("a cause asked for before the window was there is shown", async () => {
-  await open(mixedFleet(Date.now()), {}, { take_cause: () => ({ workstation: "ws3", layer: "network" }) });
+  await open(mixedFleet(Date.now()), {}, { take_cause: () => ({ workstation: "ws3", layer: "network", plan: null }) });
 
   expect(await screen.findByTestId("circuit-panel")).toHaveTextContent("WS-03: Network");
 });

@@ -69,6 +69,7 @@ export async function open(
       activity_counts: () => [],
       activity_away: () => [],
       activity_notices: () => [],
+      screens: () => [],
       preview_plan: (given: unknown) => planPreview(given as never),
       ...answers,
     },

@@ -72,7 +72,7 @@ impl Client {
         if *self.dead.borrow() {
             return Err(WireError::NotConnected(io::ErrorKind::NetworkDown));
         }
-        let (stream, mut ends) = self.network.connect(&self.login.host)?;
+        let (stream, mut ends) = self.network.connect(&self.login.host, self.login.port)?;
         ends.mark_unchanged();
         Ok(Connection { stream, buffer: Vec::new(), ends })
     }

@@ -1,17 +1,16 @@
 //! The farm: simulated workstations in memory, what was asked of each, and what was done to it.
 
-use std::{cell::Cell, collections::BTreeMap, sync::Arc, time::Duration};
+use std::{cell::RefCell, collections::BTreeMap, sync::Arc, time::Duration};
 
 use fleet::{
     Fleet, Keep,
     ipc::{ConnectionForm, EmulatorRequest, WorkstationForm},
-    model::StartThrough,
+    model::{OperationKind, StartThrough},
 };
 use simulator::{SessionZero, Simulation, SimulationConfig, Workstation};
-use time::OffsetDateTime;
 use tokio::time::Instant;
 
-use super::{network::Network, trace::Trace};
+use super::{calendar::WallCalendar, ledger::Emulated, network::Network, trace::Trace};
 
 /// What was asked for an emulator, or for a title.
 #[derive(Default, Clone, Copy)]
@@ -19,6 +18,17 @@ pub(super) struct Asked {
     pub(super) starts: usize,
     pub(super) ends: usize,
     pub(super) deletes: usize,
+}
+
+/// What was done to a workstation's emulators, counted.
+#[derive(Default)]
+pub(super) struct Deeds {
+    /// How many have been counted.
+    pub(super) counted: usize,
+    /// By the command, the index and the title.
+    pub(super) done: BTreeMap<(String, u32, String), usize>,
+    /// How often a title was made.
+    pub(super) made: BTreeMap<String, usize>,
 }
 
 /// One workstation.
@@ -30,8 +40,11 @@ pub(super) struct Machine {
     pub(super) simulated: Arc<Workstation>,
     /// By index and title.
     pub(super) asked: BTreeMap<(u32, String), Asked>,
-    /// How many of its deeds have been looked at.
-    pub(super) looked_at: Cell<usize>,
+    pub(super) deeds: RefCell<Deeds>,
+    /// When somebody at the desktop last gave an index another title.
+    pub(super) renamed: BTreeMap<u32, Instant>,
+    /// What it is told to end is told on the desktop, too, where that had no effect.
+    pub(super) through_shell: bool,
     /// Titles that were asked for, each once.
     pub(super) titles: Vec<String>,
     /// When something was last done to its emulators by others than the product.
@@ -40,10 +53,42 @@ pub(super) struct Machine {
     pub(super) refusals: u64,
     /// Its password is taken for a wrong one.
     pub(super) refuses: bool,
-    /// The network's circuit is blocked by hand.
-    pub(super) blocked: bool,
+    /// Since when the network's circuit is blocked by hand.
+    pub(super) blocked: Option<Instant>,
+    /// When somebody last acted on its circuits or its password.
+    pub(super) hand: Option<Instant>,
+    /// Since when somebody works on it, and until which time on the wall clock, in milliseconds since 1970.
+    pub(super) maintenance: Option<(Instant, u64)>,
+    /// Since when it is not in the list.
+    pub(super) gone: Option<Instant>,
+    /// It may say for longer than a moment that it has no emulators.
+    pub(super) says_nothing: bool,
     /// What it had done when it began to answer at another one's address.
     pub(super) astray: Option<(u64, usize)>,
+}
+
+impl Machine {
+    /// The form that adds it.
+    pub(super) fn form(&self, number: usize) -> WorkstationForm {
+        WorkstationForm {
+            name: self.name.clone(),
+            address: self.address.clone(),
+            port: "5985".into(),
+            connection: ConnectionForm::default(),
+            user: self.simulated.user().to_owned(),
+            ldconsole: self.simulated.ldconsole(),
+            data_folder: String::new(),
+            start_through: if self.through_shell { StartThrough::Shell } else { StartThrough::Desktop },
+            boots: (1 + number % 3).to_string(),
+            kill_when_stuck: number.is_multiple_of(2),
+            notes: String::new(),
+        }
+    }
+}
+
+/// Whether emulators of this one are started by the remote shell itself: there, what it starts may draw.
+fn is_through_shell(number: usize) -> bool {
+    number % 4 == 3
 }
 
 /// All of them.
@@ -51,13 +96,14 @@ pub(super) struct Farm {
     pub(super) machines: Vec<Machine>,
     pub(super) network: Arc<Network>,
     pub(super) trace: Trace,
+    pub(super) calendar: WallCalendar,
     /// The two that have changed addresses.
     pub(super) swapped: Option<(usize, usize)>,
     titles: u32,
 }
 
 impl Farm {
-    pub(super) fn new(seed: u64, workstations: usize, wall: OffsetDateTime, trace: Trace) -> Self {
+    pub(super) fn new(seed: u64, workstations: usize, calendar: WallCalendar, trace: Trace) -> Self {
         let network = Network::new(trace.clone());
         let plan = SimulationConfig {
             workstations,
@@ -71,7 +117,10 @@ impl Farm {
             .map(|number| {
                 let mut config = Simulation::workstation(&plan, number);
                 config.user = format!("operator-{number}");
-                let simulated = Arc::new(Workstation::in_memory(config, wall));
+                if is_through_shell(number) {
+                    config.session_zero = SessionZero::Lenient;
+                }
+                let simulated = Arc::new(Workstation::in_memory(config, calendar.wall().into()));
                 let address = format!("10.0.{}.{}", number / 200, number % 200 + 1);
                 network.lead(&address, &simulated);
                 Machine {
@@ -80,35 +129,29 @@ impl Farm {
                     address,
                     simulated,
                     asked: BTreeMap::new(),
-                    looked_at: Cell::new(0),
+                    deeds: RefCell::default(),
+                    renamed: BTreeMap::new(),
+                    through_shell: is_through_shell(number),
                     titles: Vec::new(),
                     disturbed: None,
                     refusals: 0,
                     refuses: false,
-                    blocked: false,
+                    blocked: None,
+                    hand: None,
+                    maintenance: None,
+                    gone: None,
+                    says_nothing: false,
                     astray: None,
                 }
             })
             .collect();
-        Self { machines, network, trace, swapped: None, titles: 0 }
+        Self { machines, network, trace, calendar, swapped: None, titles: 0 }
     }
 
     /// Adds them all to a list that is empty.
     pub(super) fn join(&mut self, fleet: &Fleet) {
         for (number, machine) in self.machines.iter_mut().enumerate() {
-            let form = WorkstationForm {
-                name: machine.name.clone(),
-                address: machine.address.clone(),
-                port: "5985".into(),
-                connection: ConnectionForm::default(),
-                user: machine.simulated.user().to_owned(),
-                ldconsole: machine.simulated.ldconsole(),
-                data_folder: String::new(),
-                start_through: StartThrough::Desktop,
-                boots: (1 + number % 3).to_string(),
-                kill_when_stuck: number % 2 == 0,
-                notes: String::new(),
-            };
+            let form = machine.form(number);
             let password = machine.simulated.password().to_owned();
             machine.id = fleet.add(&form, password.into(), Keep::Saved).expect("a good form");
         }
@@ -118,6 +161,15 @@ impl Farm {
     pub(super) fn new_title(&mut self) -> String {
         self.titles += 1;
         format!("New-{:04}", self.titles)
+    }
+
+    /// What the product begins by itself, because somebody has left it to it.
+    pub(super) fn asked_by_product(&mut self, emulated: &Emulated, kind: OperationKind) {
+        let (id, index, title) = emulated;
+        let Some(machine) = self.machines.iter_mut().find(|machine| machine.id == *id) else { return };
+        let asked = machine.asked.entry((*index, title.clone())).or_default();
+        asked.starts += usize::from(matches!(kind, OperationKind::Start | OperationKind::Restart));
+        asked.ends += usize::from(matches!(kind, OperationKind::Stop | OperationKind::Restart));
     }
 
     /// An operation was asked for and taken.

@@ -1,23 +1,31 @@
 //! What must hold, looked for in the simulated world itself and not in what the product says of it.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 
 use fleet::{
     Fleet,
-    ipc::{CircuitState, Link, Operation},
+    ipc::{self, CircuitState, Link, Operation},
     model::{OperationKind, OperationStatus},
 };
 use simulator::Phase;
 
-use super::farm::{Farm, Machine};
+use super::farm::{Asked, Farm, Machine};
 
 /// So long after somebody else's hand was in it, what an operation saw may be past.
 const SETTLES: Duration = Duration::from_mins(10);
+
+/// So long what was sent to a workstation that is not in the list any more may go on.
+const LEAVES: Duration = Duration::from_mins(5);
+/// So long something may have been on its way to an index that got another title meanwhile.
+const ON_THE_WAY: Duration = Duration::from_mins(1);
 
 /// After any event.
 pub(super) fn check(farm: &Farm) {
     for machine in &farm.machines {
         done_twice(farm, machine);
+        if machine.gone.is_some_and(|since| since.elapsed() > LEAVES) {
+            farm.network.forbid(&machine.address, true);
+        }
         let failed = machine.simulated.counters().handshakes_failed;
         if failed > machine.refusals {
             let may = machine.refusals;
@@ -43,46 +51,62 @@ pub(super) fn check(farm: &Farm) {
 
 /// Nothing is done more often than it was asked for, and nothing to an emulator that was not meant.
 fn done_twice(farm: &Farm, machine: &Machine) {
-    let deeds = machine.simulated.ldplayer().deeds();
-    if machine.looked_at.replace(deeds.len()) == deeds.len() {
-        return;
-    }
-    let mut done: BTreeMap<(&str, u32, &str), usize> = BTreeMap::new();
-    let mut made: BTreeMap<&str, usize> = BTreeMap::new();
-    for (deed, title) in &deeds {
+    let mut deeds = machine.deeds.borrow_mut();
+    for (deed, title) in machine.simulated.ldplayer().deeds_since(deeds.counted) {
+        deeds.counted += 1;
         let after = |name: &str| deed.split_whitespace().skip_while(|word| *word != name).nth(1);
         let verb = deed.split_whitespace().next().unwrap_or_default();
-        let index = after("--index").and_then(|index| index.parse().ok());
+        let index: Option<u32> = after("--index").and_then(|index| index.parse().ok());
         match (index, title) {
             // Nobody is there any more.
             (Some(_), None) => {}
-            (Some(index), Some(title)) => *done.entry((verb, index, title)).or_default() += 1,
-            (None, _) => *made.entry(after("--name").unwrap_or_default()).or_default() += 1,
+            (Some(index), Some(title)) => {
+                let asked = machine.asked.get(&(index, title.clone())).copied().unwrap_or_default();
+                let may = may_be(verb, asked, machine);
+                let just_renamed = machine.renamed.get(&index).is_some_and(|at| at.elapsed() < ON_THE_WAY);
+                let times = deeds.done.entry((verb.to_owned(), index, title.clone())).or_default();
+                *times += usize::from(!just_renamed);
+                if *times > may {
+                    farm.trace.violated(format!(
+                        "{}: {verb} {index} “{title}” was carried out {times} times and asked for {may} times",
+                        machine.name
+                    ));
+                }
+            }
+            (None, _) => {
+                let title = after("--name").unwrap_or_default();
+                let times = deeds.made.entry(title.to_owned()).or_default();
+                *times += 1;
+                let may = usize::from(machine.titles.iter().any(|asked| asked == title));
+                if *times > may {
+                    farm.trace.violated(format!(
+                        "{}: “{title}” was made {times} times and asked for {may} times",
+                        machine.name
+                    ));
+                }
+            }
         }
     }
-    for ((verb, index, title), times) in done {
-        let asked = machine.asked.get(&(index, title.to_owned())).copied().unwrap_or_default();
-        let may = match verb {
-            "launch" => asked.starts,
-            "quit" => asked.ends,
-            "remove" => asked.deletes,
-            _ => 0,
-        };
-        if times > may {
-            farm.trace.violated(format!(
-                "{}: {verb} {index} “{title}” was carried out {times} times and asked for {may} times",
-                machine.name
-            ));
-        }
+}
+
+/// How often something may have been done that was asked for so often.
+fn may_be(verb: &str, asked: Asked, machine: &Machine) -> usize {
+    match verb {
+        "launch" => asked.starts,
+        "quit" if machine.through_shell => 2 * asked.ends,
+        "quit" => asked.ends,
+        "remove" => asked.deletes,
+        _ => 0,
     }
-    for (title, times) in made {
-        let may = usize::from(machine.titles.iter().any(|asked| asked == title));
-        if times > may {
-            farm.trace.violated(format!(
-                "{}: “{title}” was made {times} times and asked for {may} times",
-                machine.name
-            ));
-        }
+}
+
+/// A workstation is shown anew.
+pub(super) fn shown(farm: &Farm, shown: &ipc::Workstation) {
+    let Some(machine) = farm.machines.iter().find(|machine| machine.id == shown.id) else { return };
+    let empty = shown.emulators.is_empty() && shown.link == Link::Online && shown.listed_at.is_some();
+    let arranged = machine.says_nothing || machine.disturbed.is_some_and(|at| at.elapsed() < SETTLES);
+    if empty && !arranged && !machine.simulated.ldplayer().emulators().is_empty() {
+        farm.trace.violated(format!("{} is shown without its emulators", machine.name));
     }
 }
 
@@ -122,6 +146,7 @@ pub(super) fn unwell(farm: &Farm, fleet: &Fleet) -> Vec<String> {
     let mut unwell: Vec<String> = farm
         .machines
         .iter()
+        .filter(|machine| machine.gone.is_none())
         .filter_map(|machine| {
             let Some(shown) = snapshot.workstations.iter().find(|shown| shown.id == machine.id) else {
                 return Some(format!("{} is not shown", machine.name));

@@ -6,12 +6,12 @@ use fastrand::Rng;
 use fleet::{
     Fleet,
     ipc::{CircuitAction, CircuitState, DeviceForm, EmulatorRequest, Link, WorkstationRequest},
-    model::Layer,
+    model::{Layer, OperationKind},
 };
 use simulator::{AutoRun, Fault, FaultRule, RequestKind};
 use tokio::time::Instant;
 
-use super::farm::Farm;
+use super::{farm::Farm, ledger::Ledger};
 use crate::faults;
 
 /// What Windows answers when a quota of commands is used up (wsmerror.h).
@@ -21,8 +21,17 @@ const AUTO_RUNS: [Option<&str>; 4] =
     [Some("chcp 65001"), Some("echo Welcome"), Some(r"C:\gone\clink.cmd"), None];
 
 /// Somebody asks for something, or gives something up.
-pub(super) fn click(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng, recent: &mut Vec<u32>) {
+pub(super) fn click(
+    farm: &mut Farm,
+    ledger: &mut Ledger,
+    fleet: &Fleet,
+    rng: &mut Rng,
+    recent: &mut Vec<u32>,
+) {
     let place = rng.usize(..farm.machines.len());
+    if farm.machines[place].gone.is_some() {
+        return;
+    }
     let id = farm.machines[place].id.clone();
     let emulators = farm.machines[place].simulated.ldplayer().emulators();
     match rng.u8(..20) {
@@ -39,6 +48,7 @@ pub(super) fn click(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng, recent: &mut 
                 farm.trace
                     .happened(|| format!("{operation} create {title} on {}", farm.machines[place].name));
                 farm.machines[place].titles.push(title);
+                ledger.person(operation, None, OperationKind::Create);
                 recent.push(operation);
             }
             return;
@@ -61,32 +71,61 @@ pub(super) fn click(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng, recent: &mut 
         14 => EmulatorRequest::Modify { device: Box::new(DeviceForm { memory, ..DeviceForm::default() }) },
         _ => EmulatorRequest::Adb { command: "shell echo seen".into() },
     };
-    if let Ok(operation) = fleet.operate(&id, emulator.index, &emulator.title, &request) {
-        farm.trace.happened(|| {
-            format!("{operation} {request:?} {} on {}", emulator.index, farm.machines[place].name)
-        });
-        farm.asked(place, emulator.index, &emulator.title, &request);
-        recent.push(operation);
-    }
+    recent.extend(ask(farm, ledger, fleet, (place, emulator.index, &emulator.title), &request));
     if recent.len() > 40 {
         recent.remove(0);
     }
+}
+
+/// Somebody asks for something to be done to one emulator; the operation, if it is taken.
+pub(super) fn ask(
+    farm: &mut Farm,
+    ledger: &mut Ledger,
+    fleet: &Fleet,
+    (place, index, title): (usize, u32, &str),
+    request: &EmulatorRequest,
+) -> Option<u32> {
+    let id = farm.machines[place].id.clone();
+    let operation = fleet.operate(&id, index, title, request).ok()?;
+    farm.trace.happened(|| format!("{operation} {request:?} {index} on {}", farm.machines[place].name));
+    farm.asked(place, index, title, request);
+    let kind = match request {
+        EmulatorRequest::Start => OperationKind::Start,
+        EmulatorRequest::Stop => OperationKind::Stop,
+        EmulatorRequest::Restart => OperationKind::Restart,
+        EmulatorRequest::Kill => OperationKind::Kill,
+        _ => OperationKind::Adb,
+    };
+    ledger.person(operation, Some((id, index, title.to_owned())), kind);
+    Some(operation)
+}
+
+/// A person blocks the network's circuit of a workstation.
+pub(super) fn block(farm: &mut Farm, fleet: &Fleet, place: usize) {
+    let machine = &mut farm.machines[place];
+    machine.hand = Some(Instant::now());
+    if fleet.control(&machine.id, Layer::Network, CircuitAction::Isolate, "maintenance").is_ok() {
+        farm.trace.happened(|| format!("{} is blocked by hand", machine.name));
+        machine.blocked = Some(Instant::now());
+        farm.network.block(&machine.address, true);
+    }
+}
+
+/// Whether a workstation is shown as one that answers.
+pub(super) fn is_online(farm: &Farm, fleet: &Fleet, place: usize) -> bool {
+    let shown = fleet.state().workstation(&farm.machines[place].id);
+    shown.is_some_and(|shown| shown.link == Link::Online)
 }
 
 /// Somebody acts on a circuit or tries a password again.
 fn by_hand(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng, place: usize) {
     let machine = &mut farm.machines[place];
     match rng.u8(..4) {
-        0 => {
-            if fleet.control(&machine.id, Layer::Network, CircuitAction::Isolate, "maintenance").is_ok() {
-                farm.trace.happened(|| format!("{} is blocked by hand", machine.name));
-                machine.blocked = true;
-                farm.network.block(&machine.address, true);
-            }
-        }
+        0 => block(farm, fleet, place),
         1 | 2 => release(farm, fleet, place),
         _ => {
             machine.refusals += 2;
+            machine.hand = Some(Instant::now());
             drop(fleet.retry_account(&machine.id));
         }
     }
@@ -95,7 +134,8 @@ fn by_hand(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng, place: usize) {
 /// The network's circuit is no longer blocked by hand.
 pub(super) fn release(farm: &mut Farm, fleet: &Fleet, place: usize) {
     let machine = &mut farm.machines[place];
-    machine.blocked = false;
+    machine.blocked = None;
+    machine.hand = Some(Instant::now());
     farm.network.block(&machine.address, false);
     drop(fleet.control(&machine.id, Layer::Network, CircuitAction::Reset, ""));
 }
@@ -138,7 +178,10 @@ pub(super) fn disturb(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng) {
         18 => Fault::SilentExitCodes.into(),
         19 => Fault::SlowPrograms { least: Duration::from_millis(50), most: Duration::from_secs(8) }.into(),
         20 => Fault::DiskFull.into(),
-        21 => Fault::EmptyListing.into(),
+        21 => {
+            machine.says_nothing = true;
+            Fault::EmptyListing.into()
+        }
         22 | 23 => return change_addresses(farm, fleet, rng),
         _ => return put_right(farm, place),
     };
@@ -150,7 +193,7 @@ pub(super) fn disturb(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng) {
 pub(super) fn put_right(farm: &mut Farm, place: usize) {
     let machine = &mut farm.machines[place];
     farm.trace.happened(|| format!("{}: put right", machine.name));
-    machine.refuses = false;
+    (machine.refuses, machine.says_nothing) = (false, false);
     machine.simulated.clear_faults();
     machine.simulated.set_auto_run(AutoRun::default());
 }
@@ -162,10 +205,7 @@ fn change_addresses(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng) {
         return farm.swap(None);
     }
     let (one, other) = (rng.usize(..farm.machines.len()), rng.usize(..farm.machines.len()));
-    let online = |place: usize| {
-        let shown = fleet.state().workstation(&farm.machines[place].id);
-        shown.is_some_and(|shown| shown.link == Link::Online)
-    };
+    let online = |place: usize| is_online(farm, fleet, place);
     if one != other && online(one) && online(other) {
         farm.trace.happened(|| {
             format!("{} and {} change addresses", farm.machines[one].name, farm.machines[other].name)
@@ -189,6 +229,7 @@ pub(super) fn heal(farm: &mut Farm, fleet: &Fleet) {
         }
         if shown.account == fleet::ipc::PasswordState::Refused {
             farm.machines[place].refusals += 2;
+            farm.machines[place].hand = Some(Instant::now());
             drop(fleet.retry_account(&shown.id));
         }
     }

@@ -2,9 +2,11 @@
 
 use std::{
     collections::VecDeque,
+    io,
     sync::{Arc, Mutex, PoisonError},
 };
 
+use fleet::ipc::Change;
 use tokio::time::Instant;
 
 /// How many of the last events are kept for reading.
@@ -12,7 +14,7 @@ const KEPT: usize = 30;
 
 /// Everything that happened in a run. Cheap to clone.
 #[derive(Clone)]
-pub(super) struct Trace(Arc<Mutex<Inner>>);
+pub(crate) struct Trace(Arc<Mutex<Inner>>);
 
 struct Inner {
     began: Instant,
@@ -26,7 +28,7 @@ struct Inner {
 }
 
 impl Trace {
-    pub(super) fn new(prints: bool) -> Self {
+    pub(crate) fn new(prints: bool) -> Self {
         Self(Arc::new(Mutex::new(Inner {
             began: Instant::now(),
             hash: 0xcbf2_9ce4_8422_2325,
@@ -61,6 +63,17 @@ impl Trace {
         self.with(|inner| inner.add(what));
     }
 
+    /// Something that is shown has changed: of that only the hash knows.
+    pub(super) fn changed(&self, change: &Change) {
+        self.with(|inner| {
+            inner.events += 1;
+            // Straight into the hash: a text of each would take longer than all the rest.
+            if let Err(error) = serde_json::to_writer(&mut *inner, change) {
+                inner.violations.push(format!("an event cannot be written: {error}"));
+            }
+        });
+    }
+
     /// Something is wrong. The same is said once.
     pub(super) fn violated(&self, what: String) {
         self.with(|inner| {
@@ -91,11 +104,30 @@ impl Trace {
 }
 
 impl Inner {
-    /// FNV-1a.
     fn add(&mut self, bytes: &[u8]) {
         self.events += 1;
-        for byte in bytes.iter().chain(b"\n") {
-            self.hash = (self.hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        self.mix(bytes);
+    }
+
+    /// Eight bytes at a time: it is to tell runs apart, not to withstand anybody.
+    fn mix(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..part.len()].copy_from_slice(part);
+            self.hash =
+                (self.hash ^ u64::from_le_bytes(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
         }
+        self.hash = self.hash.wrapping_add(bytes.len() as u64 + 1);
+    }
+}
+
+impl io::Write for Inner {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.mix(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

@@ -8,7 +8,10 @@ use fleet::{
     model::Layer,
 };
 use simulator::{Fault, RequestKind};
-use tests::fleet::{Follower, Member, Stage, form, quick, quick_timing, wait_for};
+use tests::{
+    fleet::{Member, Stage, form, quick, quick_timing, wait_for},
+    mirror::Follower,
+};
 use tokio::sync::broadcast::Receiver;
 
 /// Asks for much at once, some of which fails.

@@ -20,7 +20,7 @@ fn failed(operation: &Shown, says: &str) {
 
 /// `Farm-00` runs, `Farm-01` does not, adb is off in `Farm-02`, which runs.
 fn stage_with(timing: Timing) -> (Stage, Member) {
-    let stage = Stage::open(timing);
+    let stage = Stage::in_virtual_time(timing);
     let running = |index| EmulatorSpec { running: true, ..EmulatorSpec::titled(title(index)) };
     let emulators =
         vec![running(0), EmulatorSpec::titled(title(1)), EmulatorSpec { adb_off: true, ..running(2) }];
@@ -30,7 +30,7 @@ fn stage_with(timing: Timing) -> (Stage, Member) {
 
 /// `Farm-00` runs and has answered: nothing but the test causes a command.
 fn stage_with_one() -> (Stage, Member) {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let emulators = vec![EmulatorSpec { running: true, ..EmulatorSpec::titled(title(0)) }];
     let member = stage.add_online(WorkstationConfig { emulators, ..quick("WS-1", 0) });
     wait_for("Android's answer", || (member.shown().emulators[0].health == Health::Ready).then_some(()));
@@ -158,7 +158,7 @@ fn an_adb_command_brings_its_output_and_its_exit_code() {
 
 #[test]
 fn adb_debugging_is_switched_on_in_a_stopped_emulator() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let switch = |on| EmulatorRequest::AdbDebugging { on };
     for flavour in [Flavour::Ld9, Flavour::Ld14] {
         let emulators = vec![EmulatorSpec { adb_off: true, ..EmulatorSpec::titled(title(0)) }];
@@ -178,7 +178,7 @@ fn adb_debugging_is_switched_on_in_a_stopped_emulator() {
 
 #[test]
 fn a_command_that_waits_for_a_copy_says_so_and_can_be_given_up() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let config = quick("WS-1", 0);
     let timing = LdPlayerTiming { copy: Duration::from_secs(4), ..config.timing.clone() };
     let running = EmulatorSpec { running: true, ..EmulatorSpec::titled(title(1)) };

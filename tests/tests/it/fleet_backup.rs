@@ -21,7 +21,7 @@ fn restore(file: &str) -> EmulatorRequest {
 }
 
 fn stage() -> (Stage, Member) {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     (stage, member)
 }

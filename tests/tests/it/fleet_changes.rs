@@ -33,7 +33,7 @@ fn titles(member: &Member) -> Vec<String> {
 
 #[test]
 fn a_title_is_changed_when_the_list_shows_it() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let renamed = stage.succeeded(member.ask(0, rename(" Boss ")));
     assert_eq!(
@@ -54,7 +54,7 @@ fn a_title_is_changed_when_the_list_shows_it() {
 
 #[test]
 fn a_lost_answer_to_a_new_title_is_resolved_by_the_list() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask(0, rename("Boss")));
     member.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
@@ -65,7 +65,7 @@ fn a_lost_answer_to_a_new_title_is_resolved_by_the_list() {
 
 #[test]
 fn settings_are_changed_when_the_file_has_them() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let change = || {
         modify(|device| {
@@ -97,7 +97,7 @@ fn settings_are_changed_when_the_file_has_them() {
 
 #[test]
 fn settings_of_what_runs_is_broken_or_held_are_refused() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 3));
     let ldplayer = member.simulated.ldplayer();
     let change = || modify(|device| device.memory = "4096".into());
@@ -121,7 +121,7 @@ fn settings_of_what_runs_is_broken_or_held_are_refused() {
 
 #[test]
 fn settings_that_ldplayer_drops_in_silence_are_no_success() {
-    let stage = Stage::open(Timing { send_deadline: Duration::from_secs(5), ..quiet_timing() });
+    let stage = Stage::in_virtual_time(Timing { send_deadline: Duration::from_secs(5), ..quiet_timing() });
     let member = stage.add_online(quick("WS-1", 2));
     let change = modify(|device| device.memory = "4096".into());
     let operation = member.hold_before_sending(|member| member.ask(1, change));
@@ -133,7 +133,7 @@ fn settings_that_ldplayer_drops_in_silence_are_no_success() {
 
 #[test]
 fn a_delete_is_done_when_the_list_has_it_no_more() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 3));
     member.simulated.ldplayer().start_at_once(1);
     failed(
@@ -152,7 +152,7 @@ fn a_delete_is_done_when_the_list_has_it_no_more() {
 
 #[test]
 fn an_emulator_in_the_place_of_a_deleted_one_is_named() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(WorkstationConfig { flavour: Flavour::Ld14, ..quick("WS-1", 2) });
     member.simulated.set_fault(Fault::RemovedReturns);
     let deleted = stage.succeeded(member.ask(1, EmulatorRequest::Delete));
@@ -165,7 +165,7 @@ fn an_emulator_in_the_place_of_a_deleted_one_is_named() {
 
 #[test]
 fn a_lost_answer_to_a_delete_is_resolved_by_the_list() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let operation = member.hold_before_sending(|member| member.ask(1, EmulatorRequest::Delete));
     member.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
@@ -178,7 +178,7 @@ fn a_lost_answer_to_a_delete_is_resolved_by_the_list() {
 
 #[test]
 fn a_delete_that_ldplayer_does_not_carry_out_is_no_success() {
-    let stage = Stage::open(Timing { send_deadline: Duration::from_secs(1), ..quiet_timing() });
+    let stage = Stage::in_virtual_time(Timing { send_deadline: Duration::from_secs(1), ..quiet_timing() });
     let member = stage.add_online(quick("WS-1", 2));
     let operation = member.hold_before_sending(|member| member.ask(1, EmulatorRequest::Delete));
     // Opened after it was looked for.
@@ -190,7 +190,7 @@ fn a_delete_that_ldplayer_does_not_carry_out_is_no_success() {
 
 #[test]
 fn settings_of_all_are_changed_when_the_shared_file_has_them() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let ask = |settings: GlobalForm| member.ask_whole(WorkstationRequest::GlobalSettings { settings });
     let file = || {
@@ -213,7 +213,7 @@ fn settings_of_all_are_changed_when_the_shared_file_has_them() {
 
 #[test]
 fn windows_are_arranged_on_the_desktop_of_whoever_is_logged_on() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let config = WorkstationConfig { session_zero: SessionZero::Faithful, ..quick("WS-1", 1) };
     let member = stage.add_online(WorkstationConfig {
         emulators: vec![

@@ -1,6 +1,6 @@
 //! Circuits over real connections: what opens which one, and that nothing passes while it is open.
 
-use std::{thread, time::Duration};
+use std::time::Duration;
 
 use fleet::{
     Error, Timing,
@@ -8,7 +8,10 @@ use fleet::{
     model::{Layer, OperationStatus},
 };
 use simulator::{Counters, Fault, LdPlayerTiming, Phase, RequestKind, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quick_timing, title, wait_for};
+use tests::{
+    fleet::{Member, Stage, quick, quick_timing, title, wait_for},
+    virtual_time::pause,
+};
 
 /// A refusal by a circuit: its sentence in full, and which circuit.
 fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (String, Option<Layer>, Option<Duration>) {
@@ -35,7 +38,7 @@ fn counted_while_open(member: &Member) -> Option<(Counters, u64)> {
 
 #[test]
 fn refused_connections_open_the_network_circuit() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let (ill, well) = (stage.add_online(quick("WS-ILL", 2)), stage.add_online(quick("WS-WELL", 2)));
     ill.simulated.set_fault(Fault::Refuse);
     let open = ill.circuit_becomes(Layer::Network, CircuitState::Open);
@@ -67,7 +70,7 @@ fn refused_connections_open_the_network_circuit() {
             refused += 1;
         }
         assert_eq!((well.shown().link, well.not_closed()), (Link::Online, vec![]));
-        thread::sleep(Duration::from_millis(20));
+        pause(Duration::from_millis(20));
     }
     assert!(refused >= 2, "the circuit was not open long enough to ask");
 
@@ -103,7 +106,7 @@ fn a_workstation_that_hangs_disturbs_no_other() {
         list_deadline: Duration::from_secs(2),
         ..quick_timing()
     };
-    let stage = Stage::open(timing);
+    let stage = Stage::in_virtual_time(timing);
     let (ill, well) = (stage.add_online(quick("WS-ILL", 1)), stage.add_online(quick("WS-WELL", 1)));
     ill.simulated.set_fault(Fault::Hang);
     let open = ill.circuit_becomes(Layer::Network, CircuitState::Open);
@@ -131,7 +134,7 @@ fn only_external_opens(stage: &Stage, member: &Member) -> Vec<String> {
 
 #[test]
 fn a_hanging_ldconsole_opens_its_circuit_and_no_other() {
-    let stage = Stage::open(Timing { list_deadline: Duration::from_secs(1), ..quick_timing() });
+    let stage = Stage::in_virtual_time(Timing { list_deadline: Duration::from_secs(1), ..quick_timing() });
     let ill = stage.add_online(quick("WS-ILL", 1));
     ill.simulated.set_fault(Fault::LdconsoleHangs);
     assert_eq!(only_external_opens(&stage, &ill), ["ldconsole timeout"; 3]);
@@ -142,7 +145,7 @@ fn a_hanging_ldconsole_opens_its_circuit_and_no_other() {
 
 #[test]
 fn an_ldconsole_that_prints_rubbish_opens_its_circuit() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let ill = stage.add_online(quick("WS-ILL", 1));
     ill.simulated.set_fault(Fault::LdconsoleRubbish);
     assert_eq!(only_external_opens(&stage, &ill), ["not a listing"; 3]);
@@ -154,7 +157,7 @@ fn an_ldconsole_that_prints_rubbish_opens_its_circuit() {
 
 #[test]
 fn a_missing_ldconsole_opens_no_circuit_and_its_path_is_named() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let ill = stage.add_online(quick("WS-ILL", 1));
     ill.simulated.set_fault(Fault::LdconsoleMissing);
     let problem = wait_for("a problem", || ill.shown().problem);
@@ -172,7 +175,7 @@ fn a_missing_ldconsole_opens_no_circuit_and_its_path_is_named() {
 
 #[test]
 fn an_isolated_circuit_refuses_until_it_is_reset() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let control = |action, reason| stage.fleet.control(&member.id, Layer::Network, action, reason);
     for action in [CircuitAction::Isolate, CircuitAction::Disable] {
@@ -197,7 +200,7 @@ fn an_isolated_circuit_refuses_until_it_is_reset() {
 
 #[test]
 fn a_disabled_circuit_lets_everything_through() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let control = |action, reason| stage.fleet.control(&member.id, Layer::Network, action, reason);
     control(CircuitAction::Disable, "proxy is being repaired").unwrap();
@@ -217,7 +220,7 @@ fn a_disabled_circuit_lets_everything_through() {
 
 #[test]
 fn starts_without_effect_open_the_emulator_circuit() {
-    let stage = Stage::open(Timing { start_deadline: Duration::from_secs(1), ..quick_timing() });
+    let stage = Stage::in_virtual_time(Timing { start_deadline: Duration::from_secs(1), ..quick_timing() });
     // Emulators that boot for an hour.
     let config = quick("WS-1", 5);
     let timing = LdPlayerTiming { android: Duration::from_hours(1), ..config.timing.clone() };

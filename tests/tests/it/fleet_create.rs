@@ -72,7 +72,7 @@ fn nothing_is_kept_quiet(member: &Member, before: &[&str], operation: &Shown) {
 
 #[test]
 fn an_emulator_is_created_with_settings_in_every_alphabet() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let mut asked = Vec::new();
     for flavour in [Flavour::Ld9, Flavour::Ld14] {
         for (ansi, title) in [
@@ -117,7 +117,7 @@ fn an_emulator_is_created_with_settings_in_every_alphabet() {
 
 #[test]
 fn without_settings_it_has_those_of_ldplayer() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 0));
     let created = stage.succeeded(member.ask_whole(create("First", DeviceForm::default())));
     assert!(created.result.ends_with("with LDPlayer's own settings."), "{created:?}");
@@ -127,7 +127,7 @@ fn without_settings_it_has_those_of_ldplayer() {
 
 #[test]
 fn what_forbids_it_is_found_before_anything_is_sent() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let small = Hardware { free_disk: 9_000_000_000, ..Hardware::default() };
     let full = stage.add_online(WorkstationConfig { hardware: small, ..quick("FULL", 1) });
     let member = stage.add_online(quick("WS-1", 1));
@@ -152,7 +152,7 @@ fn what_forbids_it_is_found_before_anything_is_sent() {
 
 #[test]
 fn a_full_disk_is_said_and_leaves_nothing_behind() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     // LDPlayer knows better: its data are on another disk than LDFleet was told.
     let elsewhere = WorkstationConfig { data_folder: Some(r"D:\vms".into()), ..quick("WS-1", 1) };
     let member = stage.add_online(elsewhere);
@@ -165,7 +165,7 @@ fn a_full_disk_is_said_and_leaves_nothing_behind() {
 
 #[test]
 fn an_answer_lost_after_add_is_followed_by_no_second_add() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
     let before = member.simulated.counters();
@@ -187,7 +187,7 @@ fn an_answer_lost_after_add_is_followed_by_no_second_add() {
 
 #[test]
 fn a_connection_lost_before_add_leaves_nothing() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
     member.simulated.set_fault(Fault::Reset.on(RequestKind::Command).times(1));
@@ -201,7 +201,7 @@ fn a_connection_lost_before_add_leaves_nothing() {
 
 #[test]
 fn a_hanging_ldconsole_is_given_up_and_what_is_there_said() {
-    let stage = Stage::open(Timing { send_deadline: Duration::from_secs(1), ..impatient() });
+    let stage = Stage::in_virtual_time(Timing { send_deadline: Duration::from_secs(1), ..impatient() });
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
     member.simulated.set_fault(Fault::LdconsoleHangs.times(1));
@@ -218,7 +218,7 @@ fn a_hanging_ldconsole_is_given_up_and_what_is_there_said() {
 
 #[test]
 fn an_index_that_the_list_does_not_show_is_no_success() {
-    let stage = Stage::open(impatient());
+    let stage = Stage::in_virtual_time(impatient());
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
     // Ends with exit code 3, which would be the index.
@@ -236,7 +236,7 @@ fn an_index_that_the_list_does_not_show_is_no_success() {
 
 #[test]
 fn a_restart_of_the_workstation_is_waited_for() {
-    let stage = Stage::open(Timing { send_deadline: Duration::from_secs(5), ..quiet_timing() });
+    let stage = Stage::in_virtual_time(Timing { send_deadline: Duration::from_secs(5), ..quiet_timing() });
     let config = quick("WS-1", 1);
     let timing = LdPlayerTiming { add: Duration::from_secs(3), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
@@ -268,7 +268,7 @@ fn created_but_not_changed(stage: &Stage, name: &str) -> (Member, u32) {
 
 #[test]
 fn unapplied_settings_leave_an_emulator_that_is_named() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let (crashed, first) = created_but_not_changed(&stage, "WS-1");
     crashed.simulated.set_fault(Fault::LdconsoleCrashes.times(1));
     let ended = stage.ended(first);
@@ -293,7 +293,7 @@ fn unapplied_settings_leave_an_emulator_that_is_named() {
 
 #[test]
 fn a_clone_can_have_identifiers_of_its_own() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     for flavour in [Flavour::Ld9, Flavour::Ld14] {
         let config = WorkstationConfig {
             flavour,
@@ -319,7 +319,7 @@ fn a_clone_can_have_identifiers_of_its_own() {
 
 #[test]
 fn clones_and_a_start_of_one_emulator_wait_for_each_other() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let clone = |title: &str| EmulatorRequest::Clone { title: title.into(), fresh: true };
     let clones = ["A", "B", "C"].map(|title| member.ask(0, clone(title)));
@@ -333,7 +333,7 @@ fn clones_and_a_start_of_one_emulator_wait_for_each_other() {
 
 #[test]
 fn a_clone_needs_a_stopped_source() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let clone = |title: &str| EmulatorRequest::Clone { title: title.into(), fresh: true };
     member.simulated.ldplayer().start_at_once(1);
@@ -356,7 +356,7 @@ fn a_clone_needs_a_stopped_source() {
 
 #[test]
 fn an_outage_in_the_middle_of_a_copy_is_waited_for() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let config = quick("WS-1", 1);
     let timing = LdPlayerTiming { copy: Duration::from_secs(2), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
@@ -382,7 +382,7 @@ fn an_outage_in_the_middle_of_a_copy_is_waited_for() {
 
 #[test]
 fn changes_of_one_workstation_wait_for_each_other() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 0));
     let asked: Vec<u32> = (0..3).map(|_| member.ask_whole(create("Same", DeviceForm::default()))).collect();
     let ended: Vec<Shown> = asked.into_iter().map(|id| stage.ended(id)).collect();

@@ -61,7 +61,7 @@ fn the_connection_test_finds_the_data_folder() {
 
 #[test]
 fn settings_are_seen_there_once_it_is_set() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(moved("WS-1", 1));
     let blind = stage.ended(member.ask(0, modify("1024")));
     assert_ne!(blind.status, OperationStatus::Succeeded, "{blind:?}");
@@ -87,7 +87,7 @@ fn settings_survive_an_end_by_force_in_another_folder() {
         stop_deadline: Duration::from_secs(2),
         ..quick_timing()
     };
-    let stage = Stage::open(timing);
+    let stage = Stage::in_virtual_time(timing);
     let config = moved("WS-1", 1);
     let timing = LdPlayerTiming { quit: Duration::from_hours(1), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });

@@ -9,7 +9,10 @@ use fleet::{
     model::{Field, Layer, Transport, Trust},
 };
 use simulator::{Certificate, Fault, Workstation, WorkstationConfig};
-use tests::fleet::{Follower, Member, Stage, form, quick, quick_timing, quiet_timing, wait_for};
+use tests::{
+    fleet::{Member, Stage, form, quick, quick_timing, quiet_timing, wait_for},
+    mirror::Follower,
+};
 
 fn typed(form: WorkstationForm) -> DoctorSubject {
     DoctorSubject::Form { workstation: None, form: Box::new(form) }

@@ -111,7 +111,7 @@ fn nothing_passes(stage: &Stage, ill: &Member, well: &Member, refused_by: Option
 
 /// Opens the circuit of `layer` by `fault`, takes the fault away and shows that nothing passes until it is reset.
 fn an_open_circuit_lets_nothing_pass(layer: Layer, fault: impl Into<simulator::FaultRule>) {
-    let stage = Stage::open(timing());
+    let stage = Stage::in_virtual_time(timing());
     let (ill, well) = (stage.add_online(quick("WS-ILL", 1)), stage.add_online(quick("WS-WELL", 1)));
     ill.simulated.set_fault(fault);
     ill.circuit_becomes(layer, CircuitState::Open);
@@ -148,7 +148,7 @@ fn an_open_tool_circuit_lets_nothing_pass() {
 
 #[test]
 fn a_refused_password_lets_nothing_pass() {
-    let stage = Stage::open(timing());
+    let stage = Stage::in_virtual_time(timing());
     let well = stage.add_online(quick("WS-WELL", 1));
     let ill = stage.add_with(quick("WS-ILL", 1), "Wrong-Horse-8");
     wait_for("a refused password", || (ill.shown().account == PasswordState::Refused).then_some(()));
@@ -158,7 +158,7 @@ fn a_refused_password_lets_nothing_pass() {
 #[test]
 fn an_open_emulator_circuit_stops_what_changes_emulators() {
     use EmulatorRequest as R;
-    let stage = Stage::open(timing());
+    let stage = Stage::in_virtual_time(timing());
     let member = stage.add_online(quick("WS-1", 1));
     stage.fleet.control(&member.id, Layer::Emulator, CircuitAction::Isolate, "licence check").unwrap();
     member.circuit_becomes(Layer::Emulator, CircuitState::Isolated);

@@ -24,7 +24,7 @@ fn leaves_nothing(member: &Member) {
 
 /// Starts, restarts, stops, creates and deletes.
 fn works_with(language: Language, user: &str) {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(speaking(language, user));
     let started = stage.succeeded(member.ask(0, EmulatorRequest::Start));
     assert!(started.result.starts_with("Ready after"), "{user}: {started:?}");
@@ -79,7 +79,7 @@ fn an_english_windows_and_a_name_that_its_console_cannot_write() {
 
 #[test]
 fn an_emulator_is_stopped_on_the_desktop_that_it_runs_on() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(speaking(Language::Russian, "Оператор"));
     stage.succeeded(member.ask(0, EmulatorRequest::Start));
     member.simulated.set_desktops(vec![Desktop {

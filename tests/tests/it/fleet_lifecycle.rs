@@ -42,7 +42,7 @@ fn repair(member: &Member, emulator: usize) -> Option<RepairKind> {
 
 #[test]
 fn a_desktop_start_is_ready_when_android_answers() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let config = faithful("WS-1", 1);
     let timing = LdPlayerTiming { adb: Duration::from_millis(500), ..config.timing.clone() };
     let member = through_desktop(&stage, WorkstationConfig { timing, ..config });
@@ -68,7 +68,7 @@ fn a_desktop_start_is_ready_when_android_answers() {
 #[test]
 fn a_start_from_the_shell_never_comes_up_there_and_says_so() {
     let timing = Timing { start_deadline: Duration::from_secs(3), ..quick_timing() };
-    let stage = Stage::open(timing);
+    let stage = Stage::in_virtual_time(timing);
     let member = stage.add_online(faithful("WS-1", 1));
     change(&stage, &member, |form| form.start_through = StartThrough::Shell);
     let ended = stage.ended(member.ask(0, EmulatorRequest::Start));
@@ -78,7 +78,7 @@ fn a_start_from_the_shell_never_comes_up_there_and_says_so() {
 
 #[test]
 fn a_start_with_nobody_logged_on_is_refused() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = through_desktop(&stage, WorkstationConfig { logged_on: None, ..faithful("WS-1", 1) });
     let ended = stage.ended(member.ask(0, EmulatorRequest::Start));
     assert_eq!(ended.status, OperationStatus::Failed, "{ended:?}");
@@ -98,7 +98,7 @@ fn a_start_with_nobody_logged_on_is_refused() {
 #[test]
 fn a_start_that_the_desktop_swallows_is_a_failure() {
     let timing = Timing { window_deadline: Duration::from_secs(1), ..quick_timing() };
-    let stage = Stage::open(timing);
+    let stage = Stage::in_virtual_time(timing);
     let config = faithful("WS-1", 1);
     // The window would come after all that was waited for.
     let timing = LdPlayerTiming {
@@ -115,7 +115,7 @@ fn a_start_that_the_desktop_swallows_is_a_failure() {
 
 #[test]
 fn two_emulators_boot_at_once_where_a_workstation_is_set_so() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let config = quick("WS-1", 4);
     let timing = LdPlayerTiming { android: Duration::from_secs(1), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
@@ -141,7 +141,7 @@ fn an_emulator_that_does_not_stop_is_ended_by_force_where_set() {
         stop_deadline: Duration::from_secs(2),
         ..quick_timing()
     };
-    let stage = Stage::open(timing);
+    let stage = Stage::in_virtual_time(timing);
     let config = quick("WS-1", 2);
     let timing = LdPlayerTiming { quit: Duration::from_hours(1), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
@@ -169,7 +169,7 @@ fn an_emulator_that_does_not_stop_is_ended_by_force_where_set() {
 
 #[test]
 fn an_emulator_is_stopped_while_another_one_is_copied() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let config = quick("WS-1", 0);
     // Longer than anything here waits.
     let timing = LdPlayerTiming { copy: Duration::from_mins(5), ..config.timing.clone() };
@@ -186,7 +186,7 @@ fn an_emulator_is_stopped_while_another_one_is_copied() {
 
 #[test]
 fn a_zombie_is_ended_by_force_only_on_demand() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
     becomes(&member, 0, Health::Ready);
@@ -207,7 +207,7 @@ fn a_zombie_is_ended_by_force_only_on_demand() {
 
 #[test]
 fn cut_off_settings_are_put_back_before_a_start() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let ldplayer = member.simulated.ldplayer();
     stage.succeeded(member.ask(0, EmulatorRequest::Start));
@@ -238,7 +238,7 @@ fn cut_off_settings_are_put_back_before_a_start() {
 fn a_stuck_virtualbox_service_is_recognised_and_cured() {
     let mut timing = Timing { start_deadline: Duration::from_secs(2), ..quick_timing() };
     timing.health.starting = Duration::from_millis(500);
-    let stage = Stage::open(timing);
+    let stage = Stage::in_virtual_time(timing);
     let member = stage.add_online(quick("WS-1", 3));
     let ldplayer = member.simulated.ldplayer();
     ldplayer.start_at_once(2);
@@ -267,7 +267,7 @@ fn a_stuck_virtualbox_service_is_recognised_and_cured() {
 
 #[test]
 fn an_emulator_lost_to_the_list_is_told_from_a_stopped_one() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let ldplayer = member.simulated.ldplayer();
     for emulator in [0, 1] {
@@ -289,7 +289,7 @@ fn an_emulator_lost_to_the_list_is_told_from_a_stopped_one() {
 
 #[test]
 fn a_poll_of_known_emulators_costs_only_the_listing() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     member.simulated.ldplayer().start_at_once(0);
     becomes(&member, 0, Health::Ready);

@@ -1,10 +1,10 @@
 //! What somebody looks at is listed live: one long command, one request for each list, and nothing left behind.
 
 use fleet::{
-    ipc::{CircuitState, Link},
+    ipc::{CircuitState, EmulatorRequest, Link},
     model::{Health, Layer},
 };
-use simulator::{AutoRun, Fault, Quotas, RequestKind, WorkstationConfig};
+use simulator::{AutoRun, Fault, LdPlayerTiming, Quotas, RequestKind, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quick_timing, quiet_timing, wait_for};
 
 /// Looks at a workstation, and waits until it is listed live: one command is under way, whose output is waited for.
@@ -41,7 +41,7 @@ fn a_change_is_seen(member: &Member) {
 #[test]
 fn what_is_looked_at_costs_one_request_for_each_list() {
     // Nothing is polled for an hour: what is seen was seen live.
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 3));
     look(&stage, &member);
     a_change_is_seen(&member);
@@ -80,7 +80,7 @@ fn the_end_of_looking_ends_command_and_shell() {
 
 #[test]
 fn twenty_workstations_are_listed_live_and_no_more() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let members: Vec<Member> = (0..22).map(|n| stage.add(quick(&format!("WS-{n:02}"), 1))).collect();
     members.iter().for_each(Member::comes_online);
     stage.fleet.look_at(members.iter().map(|member| member.id.as_str()));
@@ -106,7 +106,7 @@ fn is_polled_instead(stage: &Stage, member: &Member) {
 
 #[test]
 fn where_something_prints_beside_the_list_it_is_polled() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     member.simulated.set_auto_run(AutoRun::of_machine("chcp 65001"));
     is_polled_instead(&stage, &member);
@@ -114,7 +114,7 @@ fn where_something_prints_beside_the_list_it_is_polled() {
 
 #[test]
 fn where_there_is_no_quota_for_a_shell_it_is_polled() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let quotas = Quotas { shells: 1, ..Quotas::default() };
     let member = stage.add_online(WorkstationConfig { quotas, ..quick("WS-1", 2) });
     is_polled_instead(&stage, &member);
@@ -123,7 +123,7 @@ fn where_there_is_no_quota_for_a_shell_it_is_polled() {
 #[test]
 fn where_the_stream_breaks_it_is_polled() {
     for fault in [Fault::Reset, Fault::Garbage, Fault::LoseAnswer, Fault::Http(500)] {
-        let stage = Stage::open(quick_timing());
+        let stage = Stage::in_virtual_time(quick_timing());
         let member = stage.add_online(quick("WS-1", 2));
         look(&stage, &member);
         member.simulated.set_fault(fault.on(RequestKind::Receive).times(1));
@@ -136,7 +136,7 @@ fn where_the_stream_breaks_it_is_polled() {
 
 #[test]
 fn a_circuit_opens_as_it_does_with_polling() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     look(&stage, &member);
     member.simulated.set_fault(Fault::LdconsoleCrashes);
@@ -147,4 +147,22 @@ fn a_circuit_opens_as_it_does_with_polling() {
     member.simulated.clear_faults();
     member.circuit_becomes(Layer::Ldconsole, CircuitState::Closed);
     a_change_is_seen(&member);
+}
+
+#[test]
+fn an_empty_list_after_a_launch_is_not_believed_at_once() {
+    let stage = Stage::in_virtual_time(quick_timing());
+    let timing = LdPlayerTiming::default().scaled(0.5);
+    let member = stage.add_online(WorkstationConfig { timing, ..quick("WS-1", 2) });
+    for emulator in 0..2 {
+        look(&stage, &member);
+        member.simulated.set_fault(Fault::EmptyListing.times(2));
+        let start = member.ask(emulator, EmulatorRequest::Start);
+        wait_for("the end of the start", || {
+            stage.fleet.look_at([member.id.as_str()]);
+            assert!(!member.shown().emulators.is_empty(), "shown without its emulators");
+            stage.operation(start).status.is_final().then_some(())
+        });
+        assert!(member.simulated.faults().is_empty(), "nothing empty was listed");
+    }
 }

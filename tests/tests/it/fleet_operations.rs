@@ -32,7 +32,7 @@ fn commands(member: &Member) -> u64 {
 
 #[test]
 fn a_start_succeeds_when_the_emulator_really_runs() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let mut events = stage.fleet.state().subscribe();
     let started = stage.succeeded(member.ask(1, EmulatorRequest::Start));
@@ -54,7 +54,7 @@ fn a_start_succeeds_when_the_emulator_really_runs() {
 
 #[test]
 fn a_restart_starts_new_processes_after_a_rest() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
     let before = member.emulator(0);
@@ -75,7 +75,7 @@ fn a_restart_starts_new_processes_after_a_rest() {
 
 #[test]
 fn nothing_is_sent_to_an_emulator_that_was_renamed() {
-    let stage = Stage::open(quiet_timing());
+    let stage = Stage::in_virtual_time(quiet_timing());
     let member = stage.add_online(quick("WS-1", 3));
     member.comes_to_rest();
     member.simulated.ldplayer().rename(0, "Someone else's");
@@ -100,7 +100,7 @@ fn nothing_is_sent_to_an_emulator_that_was_renamed() {
 #[test]
 fn a_start_whose_answer_was_lost_is_not_sent_again() {
     // A long rest after a stop is the time in which the fault is set: the next command is the launch itself.
-    let stage = Stage::open(Timing { rest: Duration::from_secs(3), ..quiet_timing() });
+    let stage = Stage::in_virtual_time(Timing { rest: Duration::from_secs(3), ..quiet_timing() });
     let config = quick("WS-1", 1);
     let timing = LdPlayerTiming { android: Duration::from_secs(4), ..config.timing.clone() };
     // From the shell, where a start is one command.
@@ -132,7 +132,7 @@ fn a_start_whose_answer_was_lost_is_not_sent_again() {
 
 #[test]
 fn a_start_cut_off_before_it_was_sent_starts_nothing() {
-    let stage = Stage::open(Timing { rest: Duration::from_secs(3), ..quiet_timing() });
+    let stage = Stage::in_virtual_time(Timing { rest: Duration::from_secs(3), ..quiet_timing() });
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
     stage.succeeded(member.ask(0, EmulatorRequest::Stop));
@@ -147,7 +147,7 @@ fn a_start_cut_off_before_it_was_sent_starts_nothing() {
 
 #[test]
 fn six_starts_on_one_workstation_boot_one_after_the_other() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 6));
     let asked: Vec<u32> = (0..6).map(|emulator| member.ask(emulator, EmulatorRequest::Start)).collect();
     let (mut boots, mut waited) = (0, 0);
@@ -179,7 +179,7 @@ fn slow_to_boot(stage: &Stage, emulators: u32) -> Member {
 
 #[test]
 fn a_queued_start_can_be_cancelled_and_nothing_is_sent_for_it() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = slow_to_boot(&stage, 3);
     let (first, second) = (member.ask(0, EmulatorRequest::Start), member.ask(1, EmulatorRequest::Start));
     wait_for("the first to run", || {
@@ -200,7 +200,7 @@ fn a_queued_start_can_be_cancelled_and_nothing_is_sent_for_it() {
 
 #[test]
 fn a_second_request_for_a_busy_emulator_waits_its_turn() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = slow_to_boot(&stage, 1);
     let first = member.ask(0, EmulatorRequest::Start);
     wait_for("a start that is sent", || (member.phase(0) != Phase::Stopped).then_some(()));
@@ -217,7 +217,7 @@ fn a_second_request_for_a_busy_emulator_waits_its_turn() {
 
 #[test]
 fn what_waits_its_turn_can_be_cancelled() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = slow_to_boot(&stage, 1);
     let first = member.ask(0, EmulatorRequest::Start);
     wait_for("a start that is sent", || (member.phase(0) != Phase::Stopped).then_some(()));
@@ -232,7 +232,7 @@ fn what_waits_its_turn_can_be_cancelled() {
 
 #[test]
 fn a_stop_takes_back_a_start_that_was_not_sent() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = slow_to_boot(&stage, 2);
     let first = member.ask(0, EmulatorRequest::Start);
     wait_for("the first to run", || {

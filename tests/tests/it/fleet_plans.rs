@@ -62,7 +62,7 @@ fn add(stage: &Stage, name: &str, emulators: u32, boots: u32) -> Member {
 
 #[test]
 fn a_plan_starts_all_and_keeps_its_limits() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let members: Vec<Member> = (0..3).map(|n| add(&stage, &format!("WS-{n}"), 3, 3)).collect();
     let all: Vec<&Member> = members.iter().collect();
     let form = starts(targets(&all, 3), limits());
@@ -101,7 +101,7 @@ fn a_plan_starts_all_and_keeps_its_limits() {
 
 #[test]
 fn what_a_circuit_holds_up_goes_out_when_it_closes() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let (good, held) = (add(&stage, "GOOD", 1, 1), add(&stage, "HELD", 2, 1));
     stage.fleet.control(&held.id, Layer::Network, CircuitAction::Isolate, "cable").unwrap();
     let form = starts(targets(&[&good, &held], 1), limits());
@@ -127,7 +127,7 @@ fn what_a_circuit_holds_up_goes_out_when_it_closes() {
 
 #[test]
 fn a_plan_is_paused_goes_on_and_is_cancelled() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = add(&stage, "WS-1", 4, 1);
     let id = stage.fleet.start_plan(&starts(targets(&[&member], 4), limits())).unwrap();
     becomes(&stage, id, "the first under way", |plan| plan.tally.under_way == 1);
@@ -155,7 +155,7 @@ fn changes(targets: PlanTargets, limits: LimitsForm) -> PlanForm {
 
 #[test]
 fn the_failed_of_a_plan_are_run_again() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = add(&stage, "WS-1", 2, 2);
     member.simulated.ldplayer().start_at_once(0);
     member.is_listed_again(2);
@@ -174,7 +174,7 @@ fn the_failed_of_a_plan_are_run_again() {
 
 #[test]
 fn a_failure_in_the_first_wave_pauses_the_rest() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = add(&stage, "WS-1", 3, 1);
     member.simulated.ldplayer().start_at_once(0);
     member.is_listed_again(2);
@@ -189,7 +189,7 @@ fn a_failure_in_the_first_wave_pauses_the_rest() {
 
 #[test]
 fn a_stop_of_many_takes_back_the_starts_that_wait() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = add(&stage, "WS-1", 3, 1);
     let start = stage.fleet.start_plan(&starts(targets(&[&member], 3), limits())).unwrap();
     becomes(&stage, start, "the first under way", |plan| plan.tally.under_way == 1);
@@ -204,7 +204,7 @@ fn a_stop_of_many_takes_back_the_starts_that_wait() {
 
 #[test]
 fn a_plan_for_a_filter_takes_whom_it_finds() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = add(&stage, "WS-1", 3, 3);
     member.simulated.ldplayer().start_at_once(1);
     member.is_listed_again(2);
@@ -222,7 +222,7 @@ fn a_plan_for_a_filter_takes_whom_it_finds() {
 #[test]
 fn a_workstation_without_memory_to_spare_boots_nothing() {
     let timing = Timing { vitals: Duration::from_millis(600), ..quick_timing() };
-    let stage = Stage::open(timing);
+    let stage = Stage::in_virtual_time(timing);
     let member = add(&stage, "WS-1", 2, 2);
     let free = wait_for("its memory", || member.shown().vitals.memory).free / (1 << 20);
     let needs = |megabytes: u64| LimitsForm { memory: megabytes.to_string(), ..limits() };

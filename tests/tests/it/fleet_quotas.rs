@@ -40,7 +40,7 @@ fn has_carried_out(member: &Member, commands: u64) {
 
 #[test]
 fn two_operators_with_one_account_never_get_to_a_quota() {
-    let stages = [Stage::open(eager_rules()), Stage::open(eager_rules())];
+    let stages = [Stage::in_virtual_time(eager_rules()), Stage::in_virtual_time(eager_rules())];
     let member = stages[0].add_online(quick("WS-1", 2));
     let machine = &member.simulated;
     let password = machine.password().to_owned().into();
@@ -53,7 +53,7 @@ fn two_operators_with_one_account_never_get_to_a_quota() {
 
 #[test]
 fn a_full_quota_gives_the_shell_up_and_heals_by_itself() {
-    let stage = Stage::open(eager_rules());
+    let stage = Stage::in_virtual_time(eager_rules());
     let quotas = Quotas { operations: 60, ..Quotas::default() };
     let member = stage.add_online(WorkstationConfig { quotas, ..quick("WS-1", 1) });
     has_carried_out(&member, 200);

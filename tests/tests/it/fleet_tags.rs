@@ -103,7 +103,8 @@ fn tags_of_a_selection_change_as_a_whole_or_not_at_all() {
     let member = listed(&stage, "WS-1");
     let settled = || std::fs::read_to_string(&path).unwrap();
     wait_for("which computer it is in the file", || settled().contains("\"computer\"").then_some(()));
-    let by_hand = settled().replace("WS-1", "WS-9");
+    // As it is, nobody can use it.
+    let by_hand = settled().replace("WS-1", "WS-1\n");
     std::fs::write(&path, &by_hand).unwrap();
     let both =
         TagChange { workstations: vec![member.id.clone()], ..given(vec![one(&member, 1)], &["night"]) };

@@ -44,7 +44,7 @@ fn enumerated(member: &Member) -> u64 {
 
 #[test]
 fn a_russian_workstation_shows_how_it_is() {
-    let stage = Stage::open(timing());
+    let stage = Stage::in_virtual_time(timing());
     let machine = running("WS-1", 2);
     let data_folder = r"D:\Игры\vms".to_owned();
     let simulated = stage.simulate(WorkstationConfig {
@@ -79,7 +79,7 @@ fn a_russian_workstation_shows_how_it_is() {
 
 #[test]
 fn a_steady_round_costs_three_requests_and_the_list_none_more() {
-    let stage = Stage::open(timing());
+    let stage = Stage::in_virtual_time(timing());
     let member = stage.add_online(running("WS-1", 3));
     until(&member, "all vitals", whole);
     let by_kind = || member.simulated.counters().by_kind;
@@ -102,7 +102,7 @@ fn a_steady_round_costs_three_requests_and_the_list_none_more() {
 
 #[test]
 fn nobody_logged_on_is_said_as_long_as_it_is_so() {
-    let stage = Stage::open(timing());
+    let stage = Stage::in_virtual_time(timing());
     let member = stage.add_online(WorkstationConfig { logged_on: None, ..quick("WS-1", 1) });
     let vitals = until(&member, "nobody", |vitals| vitals.no_start.is_some());
     assert_eq!(vitals.logged_on.unwrap().desktops, 0);
@@ -120,7 +120,7 @@ fn nobody_logged_on_is_said_as_long_as_it_is_so() {
 
 #[test]
 fn a_class_that_is_denied_is_left_out_and_said() {
-    let stage = Stage::open(timing());
+    let stage = Stage::in_virtual_time(timing());
     let simulated = running("WS-1", 1);
     let member = stage.add_online(simulated);
     let class = "Win32_Process".to_owned();
@@ -140,7 +140,7 @@ fn a_class_that_is_denied_is_left_out_and_said() {
 #[test]
 fn no_answer_of_wmi_ever_opens_a_circuit() {
     let timing = Timing { vitals_deadline: Duration::from_millis(300), ..timing() };
-    let stage = Stage::open(timing);
+    let stage = Stage::in_virtual_time(timing);
     let member = stage.add_online(quick("WS-1", 2));
     let classes = ["Win32_OperatingSystem", "Win32_Process", "Win32_LogicalDisk", "CIM_DataFile"];
     for how in
@@ -160,7 +160,7 @@ fn no_answer_of_wmi_ever_opens_a_circuit() {
 #[test]
 fn no_answer_on_the_wire_to_a_question_opens_a_circuit() {
     let timing = Timing { vitals: Duration::from_millis(60), ..timing() };
-    let stage = Stage::open(timing);
+    let stage = Stage::in_virtual_time(timing);
     let member = stage.add_online(quick("WS-1", 1));
     for fault in [
         Fault::Soap(2_150_859_174),
@@ -188,7 +188,7 @@ fn no_answer_on_the_wire_to_a_question_opens_a_circuit() {
 #[test]
 fn little_memory_and_space_warn_from_where_it_is_set() {
     let little = Warnings { memory_percent: 99, disk_gb: 100_000, ..Warnings::default() };
-    let stage = Stage::open(Timing { warnings: little, ..timing() });
+    let stage = Stage::in_virtual_time(Timing { warnings: little, ..timing() });
     let member = stage.add_online(running("WS-1", 1));
     let warned = until(&member, "both warnings", |vitals| vitals.warnings.len() >= 2).warnings;
     assert_eq!(warned.iter().map(|warning| warning.about).collect::<Vec<_>>(), [Worry::Memory, Worry::Disk]);
@@ -198,7 +198,7 @@ fn little_memory_and_space_warn_from_where_it_is_set() {
 
 #[test]
 fn what_the_settings_file_says_is_shown_once_it_was_read() {
-    let stage = Stage::open(timing());
+    let stage = Stage::in_virtual_time(timing());
     let member = stage.add_online(running("WS-1", 1));
     let settings = wait_for("the settings", || member.shown().emulators[0].settings.clone());
     assert!(settings.cpus.is_some() && settings.memory_mb.is_some(), "{settings:?}");

@@ -112,7 +112,7 @@ fn three_that_ended_come_back_and_a_fourth_is_given_up() {
 
 #[test]
 fn a_persons_stop_lets_go_and_a_start_has_it_watched_again() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     runs(&member, 0);
     stage.fleet.save_watch(&running(only(&member, 0), 6)).unwrap();
@@ -131,7 +131,7 @@ fn a_persons_stop_lets_go_and_a_start_has_it_watched_again() {
 
 #[test]
 fn what_a_person_makes_it_let_go_can_be_begun_anew() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     runs(&member, 0);
     stage.fleet.save_watch(&running(only(&member, 0), 6)).unwrap();
@@ -145,7 +145,7 @@ fn what_a_person_makes_it_let_go_can_be_begun_anew() {
 
 #[test]
 fn what_is_blocked_or_does_not_answer_is_left_alone() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     runs(&member, 0);
     stage.fleet.save_watch(&running(only(&member, 0), 6)).unwrap();
@@ -171,7 +171,7 @@ fn what_is_blocked_or_does_not_answer_is_left_alone() {
 
 #[test]
 fn what_is_under_maintenance_is_left_alone() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     runs(&member, 0);
     stage.fleet.save_watch(&running(only(&member, 0), 6)).unwrap();
@@ -191,7 +191,7 @@ fn what_is_under_maintenance_is_left_alone() {
 
 #[test]
 fn what_is_not_listed_any_more_is_left_alone() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     (0..2).for_each(|n| runs(&member, n));
     stage.fleet.save_watch(&running(all_of(&member), 6)).unwrap();
@@ -206,7 +206,7 @@ fn what_is_not_listed_any_more_is_left_alone() {
 
 #[test]
 fn a_paused_watch_does_nothing_until_it_goes_on() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     stage.fleet.save_watch(&WatchForm { want: WatchWant::Stopped, ..running(all_of(&member), 6) }).unwrap();
     becomes(&stage, &member.id, 0, WatchState::Fine);
@@ -227,7 +227,7 @@ fn a_paused_watch_does_nothing_until_it_goes_on() {
 
 #[test]
 fn the_narrower_watch_goes_before_the_wider() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 3));
     let by_title = stage.fleet.save_view(view("First two", "title:Farm-00 or title:Farm-01")).unwrap();
     stage.fleet.save_watch(&running(vec![WatchOf::View { view: by_title }], 6)).unwrap();
@@ -254,7 +254,7 @@ fn impatient() -> Timing {
 
 #[test]
 fn an_app_that_is_not_in_front_is_started_again() {
-    let stage = Stage::open(quick_timing());
+    let stage = Stage::in_virtual_time(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     runs(&member, 0);
     let game = "com.example.game";
@@ -275,7 +275,7 @@ fn an_app_that_is_not_in_front_is_started_again() {
 
 #[test]
 fn the_service_is_ended_where_that_is_allowed() {
-    let stage = Stage::open(impatient());
+    let stage = Stage::in_virtual_time(impatient());
     let member = stage.add_online(quick("WS-1", 1));
     runs(&member, 0);
     stage.fleet.save_watch(&WatchForm { may_repair: true, ..running(all_of(&member), 20) }).unwrap();

@@ -1,6 +1,7 @@
 //! The whole product over simulated workstations, without a window. These tests run side by side.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod both_ways;
 mod fleet;
 mod fleet_activity;
 mod fleet_apps;
@@ -26,10 +27,12 @@ mod fleet_plans;
 mod fleet_plans_restart;
 mod fleet_quotas;
 mod fleet_schedules;
+mod fleet_screens;
 mod fleet_script;
 mod fleet_tags;
 mod fleet_vitals;
 mod fleet_watch;
+mod fleet_watch_others;
 mod fleet_watch_restart;
 mod floors;
 mod names;

@@ -1,6 +1,6 @@
 //! A farm in virtual time, with a few seeds; `make simulate` plays as many as are wanted.
 
-use tests::simulate::{Options, Report, run};
+use tests::simulate::{Breaths, Options, Report, breaths, run};
 
 fn play(seed: u64) -> Report {
     run(Options { seed, workstations: 6, minutes: 20, prints: false })
@@ -24,4 +24,14 @@ fn nothing_is_lost_or_done_twice_in_a_farm_in_virtual_time() {
     for seed in 3..6 {
         held(&play(seed));
     }
+}
+
+#[test]
+fn polling_breathes_with_what_happens_and_who_looks() {
+    let Breaths { at_rest, changing, hidden, shown_again } = breaths();
+    // Every fifteen seconds; three times as often while something changes; a quarter as often in the tray.
+    assert!((36..=41).contains(&at_rest), "{at_rest}");
+    assert!(changing >= at_rest * 2, "{changing} lists while something changes, {at_rest} at rest");
+    assert!((8..=11).contains(&hidden), "{hidden}");
+    assert!(shown_again.abs_diff(at_rest) <= 2, "{shown_again} after the tray, {at_rest} at rest");
 }

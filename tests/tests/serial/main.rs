@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod fleet_accounts;
+mod fleet_farm;
 mod fleet_log;
 mod fleet_secrets;
 
@@ -13,6 +14,8 @@ mod fleet_wine;
 mod interop;
 
 // The window here is one of X11, and its desktop one of D-Bus.
+#[cfg(target_os = "linux")]
+mod by_keyboard;
 #[cfg(target_os = "linux")]
 mod commands;
 #[cfg(target_os = "linux")]

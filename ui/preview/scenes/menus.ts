@@ -1,6 +1,7 @@
 // Menus and the palette.
 
-import { user, choose, shown, workstationMenu, batchMenu } from "./stage";
+import { diagnosis, refusedDiagnosis, runningDiagnosis } from "../diagnosis";
+import { user, choose, click, severalMenu, shown, workstationMenu, batchMenu } from "./stage";
 import type { Scene } from "./stage";
 
 export const menus: readonly Scene[] = [
@@ -18,6 +19,35 @@ export const menus: readonly Scene[] = [
   },
   { name: "menu-many", act: () => batchMenu() },
   { name: "menu-workstation", act: () => workstationMenu("ws1") },
+  {
+    name: "menu-view",
+    act: async () => {
+      await click("nav-emulators");
+      await click("view-more-view1");
+      await shown("menu");
+    },
+  },
+  {
+    name: "menu-tag",
+    act: async () => {
+      await click("nav-emulators");
+      await click("tag-more-pvp");
+      await shown("menu");
+    },
+  },
+  { name: "menu-workstations", act: () => severalMenu() },
+  { name: "edit-several", act: () => severalMenu("edit") },
+  {
+    name: "doctor-round",
+    act: async ({ rust }) => {
+      await severalMenu("test");
+      await shown("doctor-round-sum");
+      const now = Date.now();
+      rust.change({ type: "diagnosis", value: diagnosis(now, [], { id: 1, workstation: "ws1" }) });
+      rust.change({ type: "diagnosis", value: refusedDiagnosis(now, { id: 2, workstation: "ws2" }) });
+      rust.change({ type: "diagnosis", value: { ...runningDiagnosis(now), id: 3, workstation: "ws3" } });
+    },
+  },
   {
     name: "palette",
     act: async () => {

@@ -81,6 +81,14 @@ export const batchMenu = async (item?: string) => {
   await click("batch-more");
   if (item) await click(`menu-${item}`);
 };
+/** The menu of several workstations, and what is chosen from it. */
+export const severalMenu = async (item?: string) => {
+  await choose("ws1");
+  document.getElementById("workstation-list")?.focus();
+  await user.keyboard("{Control>}a{/Control}");
+  await click("selection-more");
+  if (item) await click(`menu-${item}`);
+};
 export const panel = async () => {
   await choose("ws6");
   await user.dblClick(await shown("emulator-3"));

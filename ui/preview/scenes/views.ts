@@ -3,7 +3,7 @@
 import { screen, within } from "@testing-library/svelte";
 import { t } from "../../src/messages/say";
 import { mixedFleet } from "../fixture";
-import { user, click, inside } from "./stage";
+import { user, click, inside, pick, shown } from "./stage";
 import type { Scene } from "./stage";
 
 export const views: readonly Scene[] = [
@@ -13,6 +13,21 @@ export const views: readonly Scene[] = [
     act: async () => {
       await click("nav-circuits");
       await click("circuit-ws7-ldconsole");
+    },
+  },
+  {
+    name: "circuits-of-tag",
+    act: async () => {
+      await click("nav-circuits");
+      await pick("circuits-audience", "tag/room-1");
+    },
+  },
+  {
+    name: "circuits-block",
+    act: async () => {
+      await click("nav-circuits");
+      await click("circuits-block");
+      await shown("block");
     },
   },
   {

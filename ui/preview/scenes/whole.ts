@@ -58,6 +58,20 @@ export const whole: readonly Scene[] = [
     fleet: (now) => otherComputerFleet(now),
     act: () => choose("ws2"),
   },
+  {
+    name: "list-problem",
+    act: async ({ rust }) => {
+      const why = message("files-entry-in-line", {
+        name: "WS-07",
+        line: "142",
+        reason: message("addresses-port-range", { port: "70000" }),
+      });
+      const reason = message("files-entries-refused", { entries: [why] });
+      const path = "C:\\Users\\operator\\AppData\\Roaming\\LDFleet\\LDFleet\\config\\workstations.json";
+      rust.change({ type: "listProblem", value: message("files-edit-refused", { path, reason }) });
+      await shown("list-problem");
+    },
+  },
   { name: "loading", mute: true },
   {
     name: "large",

@@ -17,6 +17,13 @@ export function timeOfDay(at: number, now: number = Date.now()): string {
   return written(today ? clockFormat : dayAndClockFormat, at);
 }
 
+/** What the clock of some time zone shows, `2026-11-28 08:00`, in the operator's own notation. */
+export function onTheClock(shown: string): string {
+  // Read and written in one zone, whichever: the clock's own is not this computer's.
+  const at = Date.parse(`${shown.replace(" ", "T")}Z`);
+  return Number.isNaN(at) ? shown : written(onTheClockFormat, at);
+}
+
 /** A day in the operator's own notation. */
 export function date(at: number): string {
   return written(dayFormat, at);
@@ -24,6 +31,19 @@ export function date(at: number): string {
 
 const clockFormat = kept((locale) => new Intl.DateTimeFormat(locale, CLOCK));
 const dayAndClockFormat = kept((locale) => new Intl.DateTimeFormat(locale, DAY_AND_CLOCK));
+const onTheClockFormat = kept(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: "short",
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone: "UTC",
+    }),
+);
 const dayFormat = kept((locale) => new Intl.DateTimeFormat(locale));
 
 /** Making a format takes long; there is one language at a time. */

@@ -49,6 +49,8 @@ export const commands = {
 	planItems: (plan: number, states: PlanItemState[]) => typedError<PlanItem[], CommandError>(__TAURI_INVOKE("plan_items", { plan, states })),
 	/**  Saves a plan under a name, in the place of the one that has it. */
 	savePlan: (form: SavedPlanForm) => typedError<null, CommandError>(__TAURI_INVOKE("save_plan", { form })),
+	/**  Gives a saved plan another name. */
+	renameSavedPlan: (plan: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_saved_plan", { plan, name })),
 	/**  A plan is no longer saved. */
 	removeSavedPlan: (plan: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_saved_plan", { plan })),
 	/**  When a schedule would be due next, and whom it would mean now. */
@@ -63,6 +65,16 @@ export const commands = {
 	choices: () => typedError<Choices, CommandError>(__TAURI_INVOKE("choices")),
 	/**  Gives an operation up. What was already sent is not undone. */
 	cancel: (operation: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel", { operation })),
+	/**  Somebody looks at pictures of these emulators, and of no others; what there is of each by now. To be said again every second. */
+	screens: (look: ScreensLook) => typedError<ScreenTile[], CommandError>(__TAURI_INVOKE("screens", { look })),
+	/**  Asks where to, and saves the picture of an emulator that is shown there. Where it was written; `None` where no place was chosen. */
+	saveScreen: (workstation: string, emulator: number) => typedError<string | null, CommandError>(__TAURI_INVOKE("save_screen", { workstation, emulator })),
+	/**  Begins to ask what is installed in these emulators; the number of the search. */
+	searchApps: (emulators: Addressee[]) => typedError<number, CommandError>(__TAURI_INVOKE("search_apps", { emulators })),
+	/**  How far a search has come. One that nobody asks about for ten seconds ends. */
+	appSearch: (search: number) => typedError<AppSearchState | null, CommandError>(__TAURI_INVOKE("app_search", { search })),
+	/**  Ends a search. */
+	endAppSearch: (search: number) => typedError<null, CommandError>(__TAURI_INVOKE("end_app_search", { search })),
 	/**  Which emulators pass what was typed, in which order. */
 	emulators: (query: TableQuery) => typedError<EmulatorTable, CommandError>(__TAURI_INVOKE("emulators", { query })),
 	/**  What the part of a filter at the cursor may become; the cursor as the window counts letters. */
@@ -77,6 +89,11 @@ export const commands = {
 	addSeveral: (text: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<string[], CommandError>(__TAURI_INVOKE("add_several", { text, form, password, replace })),
 	/**  Changes a workstation. An empty password keeps the present one. `replace` as for adding one. */
 	editWorkstation: (workstation: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password, replace })),
+	/**
+	 *  Gives several workstations the same account, port or way of starting, all of them or none. An empty password keeps the present
+	 *  ones. `replace` as for adding one.
+	 */
+	editSeveral: (workstations: string[], form: CommonForm, password: SecretArg, replace: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("edit_several", { workstations, form, password, replace })),
 	/**  Removes a workstation from LDFleet. Nothing changes on the workstation itself. */
 	removeWorkstation: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_workstation", { workstation })),
 	/**  Tries the present password of a workstation's account once more, although it was refused. */
@@ -125,6 +142,8 @@ export const commands = {
 	activityAway: (since: number, until: number) => typedError<ActivitySum[] | null, CommandError>(__TAURI_INVOKE("activity_away", { since, until })),
 	/**  The last notices, the newest first, and whether they are over. */
 	activityNotices: () => typedError<ActivityNotice[] | null, CommandError>(__TAURI_INVOKE("activity_notices")),
+	/**  Asks in the system's own dialog where the entries are to be written; `None` where no place was chosen. */
+	chooseActivityExport: (format: ActivityFormat) => typedError<string | null, CommandError>(__TAURI_INVOKE("choose_activity_export", { format })),
 	/**  Writes the entries of a query into a file of this computer; how many. */
 	exportActivity: (query: ActivityQuery, format: ActivityFormat, path: string) => typedError<number, CommandError>(__TAURI_INVOKE("export_activity", { query, format, path })),
 	/**  Somebody has taken note of emulators that ended by themselves. */
@@ -487,6 +506,26 @@ export type AppInfo = {
 	logFolder: string | null,
 };
 
+/**  How far a search for installed apps has come. */
+export type AppSearchState = {
+	/**  Emulators that were chosen. */
+	total: number,
+	/**  Of these, those that have said what is installed. */
+	answered: number,
+	/**  Of these, those that do not run and were not asked. */
+	notRunning: number,
+	/**  Of these, those that gave no answer. */
+	silent: number,
+	/**  Why the first of them did not. */
+	firstSilent: Message | null,
+	/**  Nothing more comes. */
+	over: boolean,
+	/**  How many apps there are in all. */
+	found: number,
+	/**  The apps: a person's first, then by how many emulators have them. */
+	apps: InstalledApp[],
+};
+
 /**  What stands in a message's place. The shapes differ from each other, so they cross to the window without a tag. */
 export type Arg = 
 /**  Shown as it is. */
@@ -580,7 +619,9 @@ export type Change =
 /**  A maintenance began or ended: all that there are. */
 { type: "maintenance"; value: Maintenance[] } | 
 /**  A schedule was made, changed, removed, or its time has come: all that there are. */
-{ type: "schedules"; value: Schedule[] };
+{ type: "schedules"; value: Schedule[] } | 
+/**  The list of workstations was changed by hand and cannot be used as it stands in its file: why. `None` once that is over. */
+{ type: "listProblem"; value?: Message | null };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -691,6 +732,20 @@ sentence: Message } |
 { kind: "failed"; 
 /**  What happened and what to try. */
 sentence: Message };
+
+/**  What several workstations are to have in common, as typed; what is `None` stays as it is on each of them. */
+export type CommonForm = {
+	/**  `user`, `DOMAIN\user` or `user@domain`. */
+	user: string | null,
+	/**  TCP port. */
+	port: string | null,
+	/**  How emulators are started. */
+	startThrough: StartThrough | null,
+	/**  Emulators that may boot at once. */
+	boots: string | null,
+	/**  Whether an emulator that does not stop in time is ended by force. */
+	killWhenStuck: boolean | null,
+};
 
 /**  How a workstation is reached, as typed. The default is what Windows offers after `Enable-PSRemoting`. */
 export type ConnectionForm = {
@@ -1556,6 +1611,16 @@ export type Install = {
 	dataFolder: string | null,
 };
 
+/**  An app in some of the emulators. */
+export type InstalledApp = {
+	/**  Its package. */
+	package: string,
+	/**  How many emulators have it. */
+	on: number,
+	/**  It belongs to the system in all of them. */
+	system: boolean,
+};
+
 /**  The four kinds of failure, lowest layer first. */
 export type Layer = 
 /**  Reaching the workstation. */
@@ -1768,6 +1833,14 @@ export type OperationStatus =
 "cancelled" | 
 /**  The connection broke after the command was sent; the result says what was found. */
 "unknown";
+
+/**  Another LDFleet that watches emulators of a workstation. */
+export type OtherWatcher = {
+	/**  The computer on which it runs, in letters that every system knows. */
+	computer: string,
+	/**  Since when, in milliseconds since the Unix epoch by its own clock. */
+	since: number,
+};
 
 /**  One of a list. */
 export type Part = 
@@ -2219,6 +2292,40 @@ export type ScreenPreset = {
 	dpi: number,
 };
 
+/**  What there is to show of an emulator. */
+export type ScreenTile = {
+	/**  The workstation's id. */
+	workstation: string,
+	/**  The emulator's number. */
+	index: number,
+	/**  Which picture it is; 0 for none. */
+	number: number,
+	/**  The picture, a JPEG in base64; absent where it is the one that was seen. */
+	jpeg: string | null,
+	/**  In dots. */
+	width: number,
+	/**  In dots. */
+	height: number,
+	/**  When it was taken last. */
+	at: number | null,
+	/**  Since when every picture has been the same as this one. */
+	stillSince: number | null,
+	/**  The app in front of a picture that stands still; absent where that is the home screen, or not known. */
+	app: string | null,
+	/**  Why there is no picture. */
+	sentence: Message | null,
+	/**  Why there are no newer ones at present. */
+	paused: Message | null,
+};
+
+/**  What somebody looks at, said again every second as long as they do. */
+export type ScreensLook = {
+	/**  Seconds between two pictures of the same emulator: 5 to 60. A slow workstation takes its time. */
+	everySeconds: number,
+	/**  What is on screen, the most important first. */
+	tiles: TileLook[],
+};
+
 /**  PowerShell to be run by a person, as an administrator, on the workstation. */
 export type Script = {
 	/**  What it does. */
@@ -2307,6 +2414,8 @@ export type ShowCause = {
 	workstation: string,
 	/**  The circuit; `None` shows the workstation (its account). */
 	layer: Layer | null,
+	/**  The plan, instead of a workstation. */
+	plan: number | null,
 };
 
 /**  The whole fleet at one sequence number. A window that has missed an event starts again from here. */
@@ -2341,6 +2450,8 @@ export type Snapshot = {
 	maintenance: Maintenance[],
 	/**  The schedules, in the order in which they were made. */
 	schedules: Schedule[],
+	/**  Why the list of workstations, which was changed by hand, is not used as it stands in its file. */
+	listProblem: Message | null,
 };
 
 /**  How emulators are started. */
@@ -2480,6 +2591,18 @@ export type Theme =
 "light" | 
 /**  Always dark. */
 "dark";
+
+/**  One emulator whose picture is on screen. */
+export type TileLook = {
+	/**  The workstation's id. */
+	workstation: string,
+	/**  The emulator's number. */
+	index: number,
+	/**  How many dots the longer side of its picture may have. */
+	side: number,
+	/**  The number of the picture that is there already; 0 for none. */
+	seen: number,
+};
 
 /**  The numbers behind the behaviour that an operator sees. */
 export type Timing = {
@@ -2840,6 +2963,8 @@ export type Workstation = {
 	stranger: string | null,
 	/**  The names of other workstations of the list that are the same computer. */
 	sameComputer: string[],
+	/**  Which other programs watch emulators of it, too. */
+	otherWatchers: OtherWatcher[],
 	/**  By index; kept from the last listing while newer ones fail. */
 	emulators: Emulator[],
 	/**  When `emulators` was last seen; `None` before the first listing. */

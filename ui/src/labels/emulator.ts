@@ -1,6 +1,6 @@
 // The words for an emulator's state and for what repairs it.
 
-import type { AdbAccess, Health, RepairKind } from "../ipc/bindings";
+import type { AdbAccess, Emulator, Health, RepairKind } from "../ipc/bindings";
 import { message } from "../messages/say";
 import type { Label, Message } from "../messages/say";
 import { state } from "./state";
@@ -31,3 +31,7 @@ export const REPAIR: Record<RepairKind, Message> = {
   restoreConfig: message("emulators-repair-restore-config"),
   endVbox: message("emulators-repair-end-vbox"),
 };
+
+/** The screen in figures: width, height and density. */
+export const screenOf = ({ screen }: Emulator): string =>
+  screen ? `${screen.width} × ${screen.height} (${screen.dpi})` : "–";

@@ -21,6 +21,13 @@ export const WATCH_KIND: Record<WatchOf["kind"], Label> = {
   view: "watch-kind-view",
 };
 
+/** What a watch is called whose subject is not in the list any more, and so has no name. */
+export const WATCH_GONE: Record<WatchOf["kind"], Label> = {
+  emulator: "watch-gone-emulator",
+  workstation: "watch-gone-workstation",
+  view: "watch-gone-view",
+};
+
 /** What a watch wants, after the name of what it is for. */
 export function wants({ want, app }: Pick<Watch, "want" | "app">): Message {
   if (want === "stopped") return message("watch-wants-stopped");

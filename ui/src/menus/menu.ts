@@ -2,11 +2,13 @@
 
 import type { View, Workstation } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
-import type { EmulatorKind, Group } from "../kinds/row";
+import type { EmulatorKind, Group, Lifecycle } from "../kinds/row";
 import { EMULATOR_GROUPS, GROUP, asksFirst, workstationKinds } from "../kinds/rules";
 import { message } from "../messages/say";
 import type { Message } from "../messages/say";
 import type { AppState } from "../state/app-state.svelte";
+import { emulatorKey } from "../state/fleet.svelte";
+import { tagFilter } from "../state/tagging";
 import { numberIn, parts } from "../state/targets";
 import type { Target } from "../state/targets";
 
@@ -168,6 +170,30 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
           ids.forEach((id) => void app.refresh(id)),
         ),
         plain(
+          "test",
+          message("menus-test-connections"),
+          null,
+          () => (app.dialog = { kind: "testSeveral", workstations: ids }),
+        ),
+        plain(
+          "edit",
+          message("menus-edit"),
+          null,
+          () => (app.dialog = { kind: "editSeveral", workstations: ids }),
+        ),
+        plain(
+          "block",
+          message("menus-block-circuits"),
+          null,
+          () => (app.dialog = { kind: "block", workstations: ids }),
+        ),
+        plain(
+          "maintenance",
+          message("maintenance-open"),
+          null,
+          () => (app.dialog = { kind: "maintenance", workstations: ids }),
+        ),
+        plain(
           "remove",
           message("menus-remove"),
           message("menus-key-remove"),
@@ -180,6 +206,36 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
   ];
 }
 
+/** What can be done to all emulators of a view or with a tag, as they are then. */
+function audienceGroup(app: AppState, filter: string): MenuGroup {
+  const all = (kind: Lifecycle) =>
+    plain(
+      `${kind}All`,
+      asks(message(`menus-${kind}-all`)),
+      null,
+      () => void app.audiences.plan(filter, kind),
+    );
+  // Where this menu lies, another one of all of them opens.
+  const { x = 0, y = 0 } = app.menu ?? {};
+  const open = (targets: readonly Target[]) => {
+    const places = targets.map(({ workstation, emulator: { index } }) => ({
+      key: emulatorKey(workstation, index),
+      workstation,
+      index,
+    }));
+    if (places.length > 0) app.menu = { of: { places }, x, y };
+  };
+  return {
+    name: message("menus-all-emulators"),
+    items: [
+      all("start"),
+      all("stop"),
+      all("restart"),
+      plain("moreAll", message("menus-more-all"), null, () => void app.audiences.with(filter, open)),
+    ],
+  };
+}
+
 /** What can be done to a saved view. */
 export function viewMenu(app: AppState, view: View): MenuGroup[] {
   const at = app.fleet.views.indexOf(view);
@@ -187,7 +243,12 @@ export function viewMenu(app: AppState, view: View): MenuGroup[] {
     plain("viewUp", message("tags-view-up"), null, () => void app.views.move(view, -1)),
     plain("viewDown", message("tags-view-down"), null, () => void app.views.move(view, 1)),
   ].filter((_, down) => (down === 1 ? at < app.fleet.views.length - 1 : at > 0));
+  const maintain = (targets: readonly Target[]) => {
+    const workstations = [...new Set(targets.map(({ workstation }) => workstation))];
+    if (workstations.length > 0) app.dialog = { kind: "maintenance", workstations };
+  };
   return [
+    ...(view.broken ? [] : [audienceGroup(app, view.filter)]),
     {
       name: message("tags-views"),
       items: [
@@ -199,6 +260,12 @@ export function viewMenu(app: AppState, view: View): MenuGroup[] {
         ),
         ...moving,
         plain("viewWatch", message("watch-more"), null, () => app.watching.view(view)),
+        plain(
+          "viewMaintenance",
+          message("maintenance-open"),
+          null,
+          () => void app.audiences.with(view.filter, maintain),
+        ),
         plain("viewDelete", message("tags-view-delete"), null, () => void app.views.remove(view)),
       ],
     },
@@ -207,10 +274,24 @@ export function viewMenu(app: AppState, view: View): MenuGroup[] {
 
 /** What can be done to a tag everywhere. */
 export function tagMenu(app: AppState, tag: string): MenuGroup[] {
+  const filter = tagFilter(tag);
   return [
+    audienceGroup(app, filter),
     {
       name: message("tags-group"),
       items: [
+        plain(
+          "tagWatch",
+          message("watch-more"),
+          null,
+          () => void app.audiences.with(filter, (targets) => app.watching.emulators(targets)),
+        ),
+        plain(
+          "tagMaintenance",
+          message("maintenance-open"),
+          null,
+          () => (app.dialog = { kind: "maintenance", workstations: [], tag }),
+        ),
         plain("tagRename", message("tags-rename"), null, () => (app.dialog = { kind: "renameTag", tag })),
         plain("tagRemove", message("tags-remove"), null, () => (app.dialog = { kind: "removeTag", tag })),
       ],

@@ -84,7 +84,13 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     key: "emulators",
     name: message("menus-palette-emulators"),
     note: message("menus-key-emulators"),
-    run: () => (app.view = "emulators"),
+    run: () => app.showAll(false),
+  };
+  yield {
+    key: "screens",
+    name: message("screens-palette"),
+    note: message("screens-key"),
+    run: () => app.showAll(true),
   };
   yield {
     key: "circuits",
@@ -210,6 +216,14 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
       run: () => app.open(value.id),
     };
   }
+  for (const { key, name, filter } of app.audiences.list())
+    for (const kind of LIFECYCLE)
+      yield {
+        key: `a/${key}/${kind}`,
+        name: message("menus-palette-all-of", { action: KINDS[kind].name, whom: name }),
+        note: message("menus-palette-all-of-note"),
+        run: () => void app.audiences.plan(filter, kind),
+      };
   for (const { value } of app.fleet.workstations) {
     for (const { items } of workstationMenu(app, value)) {
       for (const item of items)
@@ -272,7 +286,7 @@ function wordsOf(typed: string): string[] {
   return typed.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** The first items that hold every typed word. */
+/** The first items that hold every typed word; before the others those that begin with the first one. */
 export function search(items: Iterable<Item>, typed: string): Item[] {
   const words = wordsOf(typed);
   const found: Item[] = [];
@@ -281,5 +295,7 @@ export function search(items: Iterable<Item>, typed: string): Item[] {
     if (words.every((w) => text.includes(w))) found.push(item);
     if (found.length === SHOWN) break;
   }
-  return found;
+  const [first = ""] = words;
+  const begins = (item: Item) => say(item.name).toLowerCase().startsWith(first);
+  return [...found.filter(begins), ...found.filter((item) => !begins(item))];
 }

@@ -7,7 +7,6 @@ import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
 import type {
   ActivityQuery,
-  ChosenFile,
   Layer,
   Choices,
   CircuitAction,
@@ -16,15 +15,10 @@ import type {
   Operation,
   OperationKind,
   PlanForm,
-  PlanTargets,
-  PlanItemState,
-  PlanPreview,
   PlanReason,
   SavedPlan,
   View as SavedView,
-  WatchOf,
   Workstation,
-  WorkstationForm,
 } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
@@ -32,131 +26,22 @@ import { asksFirst, hasForm } from "../kinds/rules";
 import { say, t } from "../messages/say";
 import { EVERYTHING } from "./activity-list.svelte";
 import { Answers, place } from "./answers.svelte";
+import { Audiences } from "./audiences";
 import { Away } from "./away.svelte";
+import type { Cause, Dialog, Menu, MenuSubject, Show, Subject, View } from "./dialogs";
 import { DoctorRun } from "./doctor-run.svelte";
 import { Fleet } from "./fleet.svelte";
 import { Looking } from "./looking";
 import { Preferences } from "./preferences.svelte";
 import { Requests } from "./requests.svelte";
+import { Screens } from "./screens.svelte";
 import type { SentToAll } from "./requests.svelte";
 import { Shell } from "./shell.svelte";
 import { Table } from "./table.svelte";
-import type { Place } from "./places";
 import { Views } from "./views.svelte";
 import { Watching } from "./watching";
 import { targetsOn } from "./targets";
 import type { Target } from "./targets";
-
-export type View = "fleet" | "emulators" | "circuits" | "operations" | "activity";
-
-/** A dialog about a saved view, or about a tag as such. */
-export type LabelDialog =
-  | { readonly kind: "saveView" }
-  | { readonly kind: "renameView"; readonly view: SavedView }
-  | { readonly kind: "renameTag"; readonly tag: string }
-  | { readonly kind: "removeTag"; readonly tag: string };
-
-export type Dialog =
-  | LabelDialog
-  | { readonly kind: "add" }
-  | {
-      readonly kind: "import";
-      /** A file that was dropped onto the window. */
-      readonly path?: string;
-      /** What was typed as a list of several, and beside it. */
-      readonly typed?: { readonly text: string; readonly form: WorkstationForm; readonly password: string };
-    }
-  | {
-      readonly kind: "edit";
-      readonly workstation: string;
-      /** What a test of its connection has found, filled in already. */
-      readonly found?: Partial<Pick<WorkstationForm, "ldconsole" | "dataFolder" | "connection">>;
-    }
-  | { readonly kind: "doctor"; readonly workstation: string; readonly run: DoctorRun }
-  | { readonly kind: "password"; readonly workstation: string }
-  | { readonly kind: "remove"; readonly workstations: readonly string[] }
-  | {
-      readonly kind: "request";
-      readonly operation: EmulatorKind;
-      /** As they were seen when it was asked for; of one workstation or of several. */
-      readonly targets: readonly Target[];
-      /** A file that was dropped onto the window. */
-      readonly chosen?: ChosenFile;
-    }
-  | {
-      readonly kind: "workstationRequest";
-      readonly workstations: readonly string[];
-      readonly operation: WorkstationKind;
-    }
-  | {
-      readonly kind: "plan";
-      /** Its limits are the usual ones until others are typed. */
-      readonly form: PlanForm;
-      /** What was reckoned when it was asked for. */
-      readonly preview: PlanPreview;
-      /** For whom it made no sense when it was asked for. */
-      readonly without: readonly PlanReason[];
-    }
-  | {
-      readonly kind: "planItems";
-      readonly plan: number;
-      readonly states: readonly PlanItemState[];
-    }
-  | { readonly kind: "removeSavedPlan"; readonly saved: SavedPlan }
-  | { readonly kind: "planLimits"; readonly plan: number }
-  | { readonly kind: "planAgain"; readonly plan: number }
-  | {
-      readonly kind: "tags";
-      readonly of: readonly Workstation[];
-      /** As they were seen when it was asked for. */
-      readonly targets: readonly Target[];
-    }
-  | { readonly kind: "watch"; readonly of: readonly WatchOf[]; readonly name: string }
-  | { readonly kind: "watches" }
-  | { readonly kind: "export" }
-  | { readonly kind: "bundle" }
-  | { readonly kind: "settings" }
-  | { readonly kind: "targets" }
-  | {
-      readonly kind: "schedule";
-      /** `null` for a new one. */
-      readonly schedule: number | null;
-      /** What a new one is to do, where that is known. */
-      readonly wish: { readonly request: EmulatorRequest; readonly targets: PlanTargets } | null;
-    }
-  | { readonly kind: "maintenance"; readonly workstations: readonly string[] }
-  | { readonly kind: "help" }
-  | { readonly kind: "about" };
-
-export interface Cause {
-  readonly workstation: string;
-  readonly layer: Layer;
-}
-
-/** An emulator whose details are shown. */
-export interface Subject {
-  readonly workstation: string;
-  readonly index: number;
-}
-
-/** Which operations are shown. */
-export type Show = "all" | "underWay" | "succeeded" | "bad" | "cancelled";
-
-/** What a menu is about: some emulators of a workstation, workstations as a whole, a view, a tag, or the program. */
-export type MenuSubject =
-  | "program"
-  | { readonly workstation: string; readonly emulators: readonly number[] }
-  | { readonly places: readonly Place[] }
-  | { readonly workstations: readonly string[] }
-  | { readonly view: string }
-  | { readonly tag: string };
-
-/** A menu that lies over the window. */
-export interface Menu {
-  readonly of: MenuSubject;
-  readonly x: number;
-  readonly y: number;
-}
 
 export class AppState {
   readonly fleet = new Fleet();
@@ -173,6 +58,8 @@ export class AppState {
     (of, name) => (this.dialog = { kind: "watch", of, name }),
   );
   readonly looking = new Looking();
+  readonly screens = new Screens();
+  readonly audiences = new Audiences(this.fleet, this.answers, (form) => this.showPlan(form));
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);
@@ -306,6 +193,12 @@ export class AppState {
     this.view = "emulators";
   }
 
+  /** All emulators, as rows or as a wall of pictures. */
+  showAll(wall: boolean): void {
+    this.screens.choose({ wall });
+    this.view = "emulators";
+  }
+
   showView(view: SavedView): void {
     this.views.open(view);
     this.view = "emulators";
@@ -359,6 +252,12 @@ export class AppState {
     if (!preview.ok) return preview.error;
     this.dialog = { kind: "plan", form, preview: preview.data, without };
     return null;
+  }
+
+  /** Shows a plan and its items; where it is no longer kept, the list of those that are. */
+  showPlanItems(plan: number): void {
+    this.showOperations();
+    if (this.fleet.plan(plan)) this.dialog = { kind: "planItems", plan, states: [] };
   }
 
   /** Shows what a saved plan would do now. */

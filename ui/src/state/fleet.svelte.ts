@@ -13,6 +13,7 @@ import type {
   Emulator,
   FleetEvent,
   Maintenance,
+  Message,
   Operation,
   Plan,
   SavedPlan,
@@ -53,6 +54,8 @@ export class Fleet {
   timing = $state.raw<Timing | null>(null);
   /** What is wrong with the file of the activity. */
   activity = $state.raw<ActivityHealth>({ kept: false, problems: [], entries: 0, notices: 0 });
+  /** Why the list of workstations, which was changed by hand, is not used as it stands in its file. */
+  listProblem = $state.raw<Message | null>(null);
   /** The tags that something carries, in the order of their letters. */
   tags = $state.raw<readonly Tag[]>([]);
   /** The saved views, in the operator's order. */
@@ -264,6 +267,7 @@ export class Fleet {
     for (const watched of snapshot.watched) this.#takeWatched(watched);
     this.maintenance = snapshot.maintenance;
     this.schedules = snapshot.schedules;
+    this.listProblem = snapshot.listProblem;
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -336,6 +340,9 @@ export class Fleet {
         break;
       case "schedules":
         this.schedules = change.value;
+        break;
+      case "listProblem":
+        this.listProblem = change.value ?? null;
         break;
     }
   }

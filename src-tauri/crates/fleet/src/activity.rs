@@ -100,13 +100,18 @@ struct Kept {
 /// Keeps nothing.
 impl Default for Activity {
     fn default() -> Self {
-        Self::open(Keeping::Nothing, Duration::ZERO, 0)
+        Self::open(Keeping::Nothing, Duration::ZERO, 0, Arc::new(SystemClock))
     }
 }
 
 impl Activity {
     /// Opens the history. What is in its way is said by [`Activity::health`].
-    pub(crate) fn open(keeping: Keeping, keep_for: Duration, keep_bytes: u64) -> Self {
+    pub(crate) fn open(
+        keeping: Keeping,
+        keep_for: Duration,
+        keep_bytes: u64,
+        clock: Arc<dyn history::Clock>,
+    ) -> Self {
         let (file, folder) = match keeping {
             Keeping::Nothing => (None, None),
             Keeping::File(file) => (Some(file), None),
@@ -120,7 +125,7 @@ impl Activity {
         };
         let kept = file.map(|file| {
             let options = HistoryOptions { keep_for, keep_bytes, ..HistoryOptions::default() };
-            let history = History::open(&file, options, Arc::new(SystemClock), |_| {});
+            let history = History::open(&file, options, Arc::clone(&clock), |_| {});
             Kept { history, questions: Questions::default(), folder: Mutex::new(folder) }
         });
         Self(Arc::new(Inner {

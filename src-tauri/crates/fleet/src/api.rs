@@ -2,10 +2,12 @@
 #![allow(clippy::disallowed_methods, reason = "its callers may block: they are told so")]
 
 mod activity;
+mod apps;
 mod bundle;
 mod circuits;
 mod computers;
 mod doctor;
+mod edits;
 mod files;
 mod import;
 mod looking;
@@ -13,7 +15,9 @@ mod maintenance;
 mod operations;
 mod plans;
 mod schedules;
+mod screens;
 mod script;
+mod several;
 mod table;
 mod tags;
 mod targets;
@@ -37,6 +41,7 @@ use workstation::Identity;
 use crate::{
     activity::{Activity, Keeping},
     announcer::Announcer,
+    app_search::AppSearches,
     attention::Attention,
     breaker_log::BreakerLog,
     chosen::ChosenFiles,
@@ -56,6 +61,7 @@ use crate::{
     news::NewsDesk,
     notify::Notice,
     outside::{self, Outside},
+    pictures::PictureBooks,
     plans::{Plans, SavedPlans},
     publish::StateStore,
     schedules::Schedules,
@@ -75,7 +81,7 @@ use crate::{
     views::Views,
     watches::Watches,
     wording::sentences::and,
-    worker::{Shown, WorkstationWorker},
+    worker::{Shown, WorkerNeeds, WorkstationWorker},
 };
 
 /// Notices that may wait for a slow receiver.
@@ -146,7 +152,7 @@ impl Fleet {
         let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());
         let (keep_for, keep_bytes) = settings.kept();
-        let activity = Activity::open(options.activity, keep_for, keep_bytes);
+        let activity = Activity::open(options.activity, keep_for, keep_bytes, outside.history_clock());
         let state_store = StateStore::new(ipc::Timing::from(&timing), activity);
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
@@ -190,6 +196,8 @@ impl Fleet {
             pool: outside.pool(),
             probe_limiter: ProbeLimiter::new(),
             attention: Attention::default(),
+            app_searches: AppSearches::default(),
+            pictures: PictureBooks::default(),
             bell,
             outside,
         });
@@ -219,6 +227,7 @@ impl Fleet {
             .keep("plans", driven)
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         fleet.look_up_passwords();
+        edits::start(&fleet.0).map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
         problems.extend(
             others
@@ -315,7 +324,7 @@ impl Fleet {
         let (mailbox, messages) = mpsc::channel(MAILBOX);
         let spread = spread(&config.id);
         let identity = Identity::expecting(config.computer.clone());
-        let vitals_hour = VitalsHour::default();
+        let (vitals_hour, pictures) = (VitalsHour::default(), shared.pictures.new_book());
         let member = Member {
             config: config.clone(),
             keep,
@@ -324,6 +333,7 @@ impl Fleet {
             identity: identity.clone(),
             same_computer: Vec::new(),
             vitals_hour: vitals_hour.clone(),
+            pictures: pictures.clone(),
         };
         {
             // In the place of an entry that is being changed, so that the order stays the operator's.
@@ -339,24 +349,28 @@ impl Fleet {
             let layer = breaker::Layer::from(isolation.layer);
             breakers.control(layer, Control::ForceOpen, &manual);
         }
-        let (timing, publisher, probe_limiter) =
-            (shared.timing.clone(), shared.state_store.publisher(&config.id), shared.probe_limiter.clone());
-        let (bell, login_budgets) = (shared.bell.clone(), shared.login_budgets.clone());
-        let attention = shared.attention.clone();
-        let tags = shared.tags.page(&config.id);
+        let (publisher, probe_limiter) =
+            (shared.state_store.publisher(&config.id), shared.probe_limiter.clone());
+        let (timing, bell, login_budgets) =
+            (shared.timing.clone(), shared.bell.clone(), shared.login_budgets.clone());
+        let (attention, tags) = (shared.attention.clone(), shared.tags.page(&config.id));
         let chosen = shared.chosen.clone();
         // The task ends when its mailbox is closed; its handle is not needed.
         shared.pool.spawn_pinned(move || async move {
-            let shown = Shown { publisher, vitals_hour, attention };
-            let worker = WorkstationWorker::new(
-                config,
+            let shown = Shown::new(publisher, vitals_hour);
+            let needs = WorkerNeeds {
                 timing,
                 breakers,
-                login_budgets,
-                shown,
                 bell,
-                (identity, tags, chosen),
-            );
+                login_budgets,
+                identity,
+                tags,
+                chosen,
+                attention,
+                shown,
+                pictures,
+            };
+            let worker = WorkstationWorker::new(config, needs);
             worker.isolated_before(&isolated);
             task::run(worker, messages, probe_limiter, spread).await;
         });

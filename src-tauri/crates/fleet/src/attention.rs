@@ -19,6 +19,7 @@ pub(crate) const LOOK: Duration = Duration::from_secs(30);
 pub(crate) struct Attention {
     hidden: Arc<AtomicBool>,
     live: Arc<Mutex<BTreeSet<String>>>,
+    pictured: Arc<Mutex<BTreeSet<String>>>,
 }
 
 impl Attention {
@@ -30,6 +31,12 @@ impl Attention {
     /// Whether that is news.
     pub(crate) fn set_hidden(&self, hidden: bool) -> bool {
         self.hidden.swap(hidden, Ordering::Relaxed) != hidden
+    }
+
+    /// The ids of the workstations that are told to take pictures.
+    pub(crate) fn pictured(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        // As below.
+        self.pictured.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The ids of the workstations that are told that somebody looks.

@@ -5,6 +5,7 @@
 //! window can count down without agreeing with this process about the time.
 
 mod activity;
+mod apps;
 mod circuit;
 mod doctor;
 mod files;
@@ -16,6 +17,7 @@ mod plans;
 mod preferences;
 mod requests;
 mod schedules;
+mod screens;
 mod table;
 mod targets;
 mod vitals;
@@ -27,13 +29,16 @@ pub use activity::{
     ActivityNotice, ActivityPage, ActivityQuery, ActivityResult, ActivityStep, ActivitySum,
     ActivityWorkstation, EndedAlone,
 };
+pub use apps::{AppSearchState, InstalledApp};
 pub use circuit::{Circuit, CircuitAction, CircuitState, Failure, Transition};
 pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
     RecordedAnswers, Script,
 };
 pub use files::{AppFacts, ChosenApp, ChosenFile, FileOnWorkstation, FilesOnWorkstation};
-pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
+pub use forms::{
+    BulkImport, CommonForm, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm,
+};
 pub use import::{
     BundleEntry, ExportFormat, ImportChange, ImportConsent, ImportField, ImportFormat, ImportOutcome,
     ImportPreview, ImportResult, ImportRow, ImportUndone,
@@ -53,6 +58,7 @@ pub use schedules::{
     Day, Schedule, ScheduleForm, ScheduleOverlap, SchedulePreview, ScheduleRule, ScheduleRun, ScheduleShift,
     ScheduleTime,
 };
+pub use screens::{ScreenTile, ScreensLook, TileLook};
 pub use table::{
     EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
 };
@@ -61,11 +67,14 @@ pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
 };
-pub use watch::{Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators};
+pub use watch::{
+    OtherWatcher, Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators,
+};
 pub use workstation::{
     AppInFront, Emulator, Link, PasswordState, Problem, Screen, Workstation, WorkstationSettings,
 };
 
+use messages::Message;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -105,6 +114,8 @@ pub struct Snapshot {
     pub maintenance: Vec<Maintenance>,
     /// The schedules, in the order in which they were made.
     pub schedules: Vec<Schedule>,
+    /// Why the list of workstations, which was changed by hand, is not used as it stands in its file.
+    pub list_problem: Option<Message>,
 }
 
 impl Snapshot {
@@ -176,6 +187,8 @@ pub enum Change {
     Maintenance(Vec<Maintenance>),
     /// A schedule was made, changed, removed, or its time has come: all that there are.
     Schedules(Vec<Schedule>),
+    /// The list of workstations was changed by hand and cannot be used as it stands in its file: why. `None` once that is over.
+    ListProblem(Option<Message>),
 }
 
 impl From<&timing::Timing> for Timing {

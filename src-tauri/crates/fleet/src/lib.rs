@@ -10,6 +10,7 @@
 mod activity;
 mod announcer;
 mod api;
+mod app_search;
 mod attention;
 mod breaker_log;
 mod bundle;
@@ -35,6 +36,8 @@ mod news;
 mod notify;
 mod operation;
 mod outside;
+mod packages;
+mod pictures;
 mod plans;
 mod preferences;
 mod publish;

@@ -17,6 +17,8 @@ pub(crate) struct Told {
     pub(crate) name: String,
     pub(crate) title: Message,
     pub(crate) body: Message,
+    /// The plan, also where a schedule has begun it.
+    pub(crate) plan: Option<u32>,
 }
 
 impl Told {

@@ -59,6 +59,15 @@ impl Clock for OneThread {
     }
 }
 
+/// The wall clock of a fleet that runs on one thread, for the history.
+struct HistoryClock(Arc<OneThread>);
+
+impl history::Clock for HistoryClock {
+    fn now(&self) -> history::Millis {
+        (self.0.wall)().into()
+    }
+}
+
 impl Outside {
     /// The computer's own clocks and threads.
     pub fn system() -> Self {
@@ -97,6 +106,14 @@ impl Outside {
         match &self.one_thread {
             None => Arc::new(SystemClock),
             Some(clock) => Arc::<OneThread>::clone(clock),
+        }
+    }
+
+    /// The clock of the history, which has a thread of its own.
+    pub(crate) fn history_clock(&self) -> Arc<dyn history::Clock> {
+        match &self.one_thread {
+            None => Arc::new(history::SystemClock),
+            Some(clock) => Arc::new(HistoryClock(Arc::clone(clock))),
         }
     }
 
@@ -250,6 +267,13 @@ pub(crate) fn time_of_day() -> Time {
         Some(wall) => OffsetDateTime::from(wall).time(),
         None => OffsetDateTime::now_local().unwrap_or_else(|_| OffsetDateTime::now_utc()).time(),
     }
+}
+
+/// What this computer is called; empty where the system does not tell.
+pub(crate) fn computer_name() -> String {
+    let given = ["COMPUTERNAME", "HOSTNAME"].into_iter().find_map(|name| std::env::var(name).ok());
+    let of_linux = || std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    given.unwrap_or_else(of_linux).trim().to_owned()
 }
 
 /// An id that nothing else has.

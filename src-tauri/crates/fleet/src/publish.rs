@@ -3,6 +3,9 @@
 //! Each workstation publishes its own value as a whole; the state store drops what has not changed, numbers the rest and
 //! sends it on. Nothing is decided here.
 
+mod list;
+mod operations;
+mod plans;
 #[cfg(test)]
 mod tests;
 mod watches;
@@ -13,19 +16,21 @@ use std::{
     time::Instant,
 };
 
+use messages::Message;
 use tokio::sync::broadcast;
 
 use crate::{
-    activity::{Activity, Steps, Who, phase_left},
+    activity::{Activity, Who},
     ipc::{
         ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Schedule,
-        Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchedEmulators, Workstation,
+        Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchState, WatchedEmulators, Workstation,
     },
     model::OperationStatus,
-    operation::result::OperationResult,
     outside,
-    wall_clock::wall_ms,
+    publish::operations::{ChangedOperation, Operations},
 };
+
+pub(crate) use self::operations::end;
 
 /// How many events a slow receiver may lag behind before it must read a snapshot again.
 const EVENT_BUFFER: usize = 4096;
@@ -47,13 +52,7 @@ struct Inner {
     publishers: HashMap<String, u32>,
     last_publisher: u32,
     workstations: HashMap<String, Published>,
-    /// Oldest first.
-    operations: VecDeque<Operation>,
-    next_operation: u32,
-    /// What the operations that have not ended have gone through.
-    steps: Steps,
-    /// Who asked for those that a person at the window did not ask for.
-    asked_by: HashMap<u32, Who>,
+    operations: Operations,
     activity: ActivityHealth,
     /// Oldest first.
     diagnoses: VecDeque<Diagnosis>,
@@ -61,15 +60,16 @@ struct Inner {
     tags: Vec<Tag>,
     views: Vec<View>,
     /// Oldest first.
-    plans: Vec<Plan>,
+    plans: Vec<Arc<Plan>>,
     saved_plans: Vec<SavedPlan>,
     /// By workstation.
-    waiting: BTreeMap<String, WaitingEmulators>,
-    watches: Vec<Watch>,
+    waiting: BTreeMap<String, Arc<WaitingEmulators>>,
+    watches: Arc<Vec<Watch>>,
     /// By workstation.
-    watched: BTreeMap<String, WatchedEmulators>,
+    watched: BTreeMap<String, Arc<WatchedEmulators>>,
     maintenance: Vec<Maintenance>,
     schedules: Vec<Schedule>,
+    list_problem: Option<Message>,
 }
 
 #[derive(Clone)]
@@ -87,10 +87,7 @@ impl StateStore {
             publishers: HashMap::new(),
             last_publisher: 0,
             workstations: HashMap::new(),
-            operations: VecDeque::new(),
-            next_operation: 1,
-            steps: Steps::new(),
-            asked_by: HashMap::new(),
+            operations: Operations::new(),
             activity: activity.health(),
             diagnoses: VecDeque::new(),
             next_diagnosis: 1,
@@ -99,10 +96,11 @@ impl StateStore {
             plans: Vec::new(),
             saved_plans: Vec::new(),
             waiting: BTreeMap::new(),
-            watches: Vec::new(),
+            watches: Arc::default(),
             watched: BTreeMap::new(),
             maintenance: Vec::new(),
             schedules: Vec::new(),
+            list_problem: None,
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -122,26 +120,36 @@ impl StateStore {
         let inner = self.lock();
         let shown = inner.order.iter().filter_map(|id| inner.workstations.get(id));
         let published: Vec<_> = shown.cloned().collect();
+        let (operations, plans) = (inner.operations.all(), inner.plans.clone());
+        let (waiting, watched): (Vec<_>, Vec<_>) =
+            (inner.waiting.values().cloned().collect(), inner.watched.values().cloned().collect());
+        let by_workstation = Arc::clone(&inner.watches);
         let mut snapshot = Snapshot {
             seq: inner.seq,
             timing: inner.timing,
             workstations: Vec::new(),
-            operations: inner.operations.iter().rev().cloned().collect(),
+            operations: Vec::new(),
             diagnoses: inner.diagnoses.iter().cloned().collect(),
             activity: inner.activity.clone(),
             tags: inner.tags.clone(),
             views: inner.views.clone(),
-            plans: inner.plans.clone(),
+            plans: Vec::new(),
             saved_plans: inner.saved_plans.clone(),
-            waiting: inner.waiting.values().cloned().collect(),
-            watches: inner.watches.clone(),
-            watched: inner.watched.values().cloned().collect(),
+            waiting: Vec::new(),
+            watches: Vec::new(),
+            watched: Vec::new(),
             maintenance: inner.maintenance.clone(),
             schedules: inner.schedules.clone(),
+            list_problem: inner.list_problem.clone(),
         };
         drop(inner);
         // By far the most of it, and copied while others go on.
         snapshot.workstations = published.iter().map(Published::now).collect();
+        snapshot.operations = operations.iter().rev().map(|o| Operation::clone(o)).collect();
+        snapshot.plans = plans.iter().map(|plan| Plan::clone(plan)).collect();
+        snapshot.waiting = waiting.iter().map(|one| WaitingEmulators::clone(one)).collect();
+        snapshot.watches.clone_from(&by_workstation);
+        snapshot.watched = watched.iter().map(|one| WatchedEmulators::clone(one)).collect();
         snapshot
     }
 
@@ -152,33 +160,31 @@ impl StateStore {
         shown.map(|published| Arc::clone(&published.value)).collect()
     }
 
-    /// What `look` makes of all operations, oldest first. It is held up by nothing and must be quick.
-    pub(crate) fn over_operations<T>(
-        &self,
-        look: impl FnOnce(&mut dyn Iterator<Item = &Operation>) -> T,
-    ) -> T {
-        look(&mut self.lock().operations.iter())
+    /// All operations, oldest first. Nothing is copied.
+    pub(crate) fn operations(&self) -> Vec<Arc<Operation>> {
+        self.lock().operations.all()
+    }
+
+    /// The operations that have not ended, oldest first. Nothing is copied.
+    pub(crate) fn unfinished(&self) -> Vec<Arc<Operation>> {
+        self.lock().operations.unfinished()
+    }
+
+    /// Every operation's number and status, the newest first.
+    pub fn statuses(&self) -> Vec<(u32, OperationStatus)> {
+        self.operations().iter().rev().map(|o| (o.id, o.status)).collect()
+    }
+
+    /// One operation as it is now.
+    pub fn operation(&self, id: u32) -> Option<Operation> {
+        let found = self.lock().operations.find(id);
+        found.map(Arc::unwrap_or_clone)
     }
 
     /// One workstation as it is now.
     pub fn workstation(&self, id: &str) -> Option<Workstation> {
         let published = self.lock().workstations.get(id).cloned();
         published.map(|published| published.now())
-    }
-
-    /// Every operation's number and status, the newest first.
-    pub fn statuses(&self) -> Vec<(u32, OperationStatus)> {
-        self.lock().operations.iter().rev().map(|o| (o.id, o.status)).collect()
-    }
-
-    /// One operation as it is now.
-    pub fn operation(&self, id: u32) -> Option<Operation> {
-        self.lock().operations.iter().find(|o| o.id == id).cloned()
-    }
-
-    /// The operations that have not ended, oldest first.
-    pub(crate) fn unfinished(&self) -> Vec<Operation> {
-        self.lock().operations.iter().filter(|o| !o.status.is_final()).cloned().collect()
     }
 
     /// The place from which a task shows a workstation from now on. Whoever showed it before is not heard any more.
@@ -243,47 +249,18 @@ impl StateStore {
         }
     }
 
-    /// Shows the saved plans that there are from now on.
-    pub(crate) fn set_saved_plans(&self, plans: Vec<SavedPlan>) {
-        let mut inner = self.lock();
-        if inner.saved_plans != plans {
-            inner.saved_plans.clone_from(&plans);
-            self.send(&mut inner, Change::SavedPlans(plans));
-        }
-    }
-
-    /// Shows how a plan is from now on.
-    pub(crate) fn set_plan(&self, plan: Plan) {
-        let mut inner = self.lock();
-        match inner.plans.iter_mut().find(|known| known.id == plan.id) {
-            Some(known) if *known == plan => return,
-            Some(known) => known.clone_from(&plan),
-            None => inner.plans.push(plan.clone()),
-        }
-        self.send(&mut inner, Change::Plan(Box::new(plan)));
-    }
-
-    /// A plan is no longer kept.
-    pub(crate) fn forget_plan(&self, id: u32) {
-        let mut inner = self.lock();
-        let before = inner.plans.len();
-        inner.plans.retain(|plan| plan.id != id);
-        if inner.plans.len() != before {
-            self.send(&mut inner, Change::PlanForgotten(id));
-        }
-    }
-
     /// Shows what emulators wait for from now on; a workstation that is not named has none that waits.
     pub(crate) fn set_waiting(&self, waiting: BTreeMap<String, WaitingEmulators>) {
+        let waiting = waiting.into_iter().map(|(id, one)| (id, Arc::new(one))).collect();
         let mut inner = self.lock();
         let former = std::mem::replace(&mut inner.waiting, waiting);
         let gone = former.keys().filter(|id| !inner.waiting.contains_key(*id)).cloned();
-        let none = |workstation| WaitingEmulators { workstation, emulators: Vec::new() };
+        let none = |workstation| Arc::new(WaitingEmulators { workstation, emulators: Vec::new() });
         let mut changed: Vec<_> = gone.map(none).collect();
-        let is_new = |now: &&WaitingEmulators| former.get(&now.workstation) != Some(*now);
+        let is_new = |now: &&Arc<WaitingEmulators>| former.get(&now.workstation) != Some(*now);
         changed.extend(inner.waiting.values().filter(is_new).cloned());
         for waiting in changed {
-            self.send(&mut inner, Change::Waiting(Box::new(waiting)));
+            self.send(&mut inner, Change::Waiting(Box::new(WaitingEmulators::clone(&waiting))));
         }
     }
 
@@ -313,50 +290,22 @@ impl StateStore {
     /// Shows a new operation that `who` asked for; `make` gets its id.
     pub(crate) fn open_operation(&self, who: Who, make: impl FnOnce(u32) -> Operation) -> Operation {
         let mut inner = self.lock();
-        let operation = make(inner.next_operation);
-        inner.next_operation += 1;
-        inner.operations.push_back(operation.clone());
-        if inner.operations.len() > Snapshot::MAX_OPERATIONS {
-            // Only ended ones are forgotten; the number of others is bounded by the workstations' queues.
-            if let Some(oldest) = inner.operations.iter().position(|o| o.status.is_final()) {
-                inner.operations.remove(oldest);
-            }
-        }
-        if who != Who::Person && !operation.status.is_final() {
-            inner.asked_by.insert(operation.id, who.clone());
-        }
-        self.send(&mut inner, Change::Operation(Box::new(operation.clone())));
+        let operation = inner.operations.open(&who, make);
+        self.send(&mut inner, Change::Operation(Box::new(Operation::clone(&operation))));
         drop(inner);
         // Refused at once, or found unfinished by the start.
         self.activity.operation(&operation, who, Vec::new());
-        operation
+        Arc::unwrap_or_clone(operation)
     }
 
     /// Changes an operation. An ended one is never changed again: the first ending stands.
     pub(crate) fn change_operation(&self, id: u32, change: impl FnOnce(&mut Operation)) {
         let mut inner = self.lock();
-        let Some(operation) = inner.operations.iter_mut().find(|o| o.id == id && !o.status.is_final()) else {
-            return;
-        };
-        let before = operation.clone();
-        change(operation);
-        if *operation == before {
-            return;
-        }
-        let operation = operation.clone();
-        if operation.phase != before.phase
-            && let Some(phase) = before.phase
-        {
-            inner.steps.entry(id).or_default().push(phase_left(phase, before.phase_since));
-        }
-        let ended = operation.status.is_final().then(|| {
-            let who = inner.asked_by.remove(&id).unwrap_or(Who::Person);
-            (who, inner.steps.remove(&id).unwrap_or_default())
-        });
-        self.send(&mut inner, Change::Operation(Box::new(operation.clone())));
+        let Some(ChangedOperation { now, ended }) = inner.operations.change(id, change) else { return };
+        self.send(&mut inner, Change::Operation(Box::new(Operation::clone(&now))));
         drop(inner);
         if let Some((who, steps)) = ended {
-            self.activity.operation(&operation, who, steps);
+            self.activity.operation(&now, who, steps);
         }
     }
 
@@ -448,6 +397,12 @@ impl Publisher {
         self.state_store.activity()
     }
 
+    /// Whether a watch is for an emulator of this workstation, and not paused.
+    pub(crate) fn is_watched(&self, workstation: &str) -> bool {
+        let watched = self.state_store.lock().watched.get(workstation).map(Arc::clone);
+        watched.is_some_and(|here| here.emulators.iter().any(|one| one.state != WatchState::Paused))
+    }
+
     /// Changes an operation, as [`StateStore::change_operation`] does.
     pub(crate) fn change_operation(&self, id: u32, change: impl FnOnce(&mut Operation)) {
         self.state_store.change_operation(id, change);
@@ -464,16 +419,4 @@ impl Published {
         }
         value
     }
-}
-
-/// Writes how it ended into the operation that the window shows.
-pub(crate) fn end(operation: &mut Operation, ended: OperationResult) {
-    operation.status = ended.status;
-    operation.phase = None;
-    operation.result = Some(ended.result);
-    operation.detail = ended.detail;
-    operation.output = ended.output;
-    operation.refused_by = ended.refused_by;
-    operation.ended_at = Some(wall_ms());
-    operation.cancellable = false;
 }

@@ -15,6 +15,7 @@ use tokio::sync::{broadcast, mpsc};
 use workstation::Identity;
 
 use crate::{
+    app_search::AppSearches,
     attention::Attention,
     chosen::ChosenFiles,
     doctor::running::Doctors,
@@ -30,6 +31,7 @@ use crate::{
     news::NewsDesk,
     notify::Notice,
     outside::{Bell, Outside, Pool},
+    pictures::{PictureBook, PictureBooks},
     plans::{Plans, SavedPlans},
     publish::StateStore,
     schedules::Schedules,
@@ -102,6 +104,8 @@ pub(crate) struct Shared {
     pub(crate) pool: Pool,
     pub(crate) probe_limiter: ProbeLimiter,
     pub(crate) attention: Attention,
+    pub(crate) pictures: PictureBooks,
+    pub(crate) app_searches: AppSearches,
     pub(crate) bell: Bell,
 }
 
@@ -125,6 +129,8 @@ pub(crate) struct Member {
     pub(crate) same_computer: Vec<String>,
     /// How it was over the last hour.
     pub(crate) vitals_hour: VitalsHour,
+    /// What its emulators show, while somebody looks.
+    pub(crate) pictures: PictureBook,
 }
 
 impl Shared {

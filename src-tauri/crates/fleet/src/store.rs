@@ -4,6 +4,7 @@ pub(crate) mod breakers;
 pub(crate) mod disk;
 pub(crate) mod file;
 pub(crate) mod limits;
+pub(crate) mod list;
 pub(crate) mod lock;
 pub(crate) mod maintenance;
 pub(crate) mod plans;
@@ -20,5 +21,7 @@ pub(crate) mod views;
 pub(crate) mod watch;
 pub(crate) mod workstations;
 
+#[cfg(test)]
+mod golden;
 #[cfg(test)]
 mod tests;

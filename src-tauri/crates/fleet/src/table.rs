@@ -39,7 +39,7 @@ pub struct TableSource {
 
 impl TableSource {
     /// Takes operations in, the oldest first.
-    pub(crate) fn taking_in(mut self, operations: &mut dyn Iterator<Item = &Operation>) -> Self {
+    pub(crate) fn taking_in(mut self, operations: &[Arc<Operation>]) -> Self {
         for operation in operations {
             if let Some(emulator) = operation.emulator {
                 let last = LastOperation {

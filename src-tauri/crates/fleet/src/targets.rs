@@ -6,7 +6,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use messages::{Message, files, targets};
+use messages::{Message, targets};
 use outbound::Letter;
 use tokio::sync::mpsc;
 
@@ -16,11 +16,7 @@ use crate::{
         notice::Audience,
         target::{MOST, NoticeTarget},
     },
-    store::{
-        file::JsonFile,
-        rows::Unknown,
-        targets::{KeptTargets, TargetsFile, stored, usable},
-    },
+    store::list::KeptList,
 };
 
 /// What became of the last attempt.
@@ -41,15 +37,9 @@ pub(crate) struct TargetState {
 }
 
 /// The targets, in the operator's order.
-#[derive(Default)]
 pub(crate) struct Targets {
-    file: Option<JsonFile>,
-    /// What a newer version has written beside the targets.
-    unknown: Unknown,
-    kept: Mutex<Vec<KeptTargets>>,
+    kept: KeptList<NoticeTarget>,
     states: Mutex<HashMap<String, TargetState>>,
-    /// Held by whoever changes the targets, also while the file is written. Nobody else waits for it.
-    changing: Mutex<()>,
     /// The way to the thread that sends; `None` before it runs, and in a simulation.
     thread: Mutex<Option<mpsc::Sender<(String, Letter)>>>,
 }
@@ -57,45 +47,35 @@ pub(crate) struct Targets {
 impl Targets {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<TargetsFile>) else {
-            return (Self::default(), Vec::new());
-        };
-        let (document, problem) = file.usable(file.read::<TargetsFile>(), files::instead_targets());
-        let Some(TargetsFile { targets, unknown }) = document else {
-            return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
-        };
-        let found = usable(targets);
-        let problem = found.set_aside(&file);
-        let kept = Mutex::new(found.good);
-        (Self { file: Some(file), unknown, kept, ..Self::default() }, problem.into_iter().collect())
+        let (kept, said) = KeptList::open(path);
+        (Self { kept, states: Mutex::default(), thread: Mutex::default() }, said)
     }
 
     /// As they are now.
     pub(crate) fn present(&self) -> Vec<NoticeTarget> {
-        self.kept().iter().map(|(target, _)| target.clone()).collect()
+        self.kept.present()
     }
 
     /// One of them.
     pub(crate) fn target(&self, id: &str) -> Option<NoticeTarget> {
-        self.kept().iter().map(|(target, _)| target).find(|target| target.id == id).cloned()
+        self.kept.find(id).ok()
     }
 
     /// Who wants which notices.
     pub(crate) fn audiences(&self) -> Vec<(String, Audience)> {
-        self.kept().iter().map(|(target, _)| (target.id.clone(), target.audience())).collect()
+        self.kept.look(|all| all.iter().map(|target| (target.id.clone(), target.audience())).collect())
     }
 
     /// Keeps a new target at the end, or in the place of the one with its id. Blocks on the file.
     pub(crate) fn keep(&self, target: NoticeTarget) -> Result<()> {
-        self.change(|kept| {
-            let others: Vec<NoticeTarget> = kept.iter().map(|(target, _)| target.clone()).collect();
-            let target = target.checked(&others)?;
-            if let Some((present, _)) = kept.iter_mut().find(|(other, _)| other.id == target.id) {
+        self.kept.change(|kept| {
+            let target = target.checked(kept)?;
+            if let Some(present) = kept.iter_mut().find(|other| other.id == target.id) {
                 *present = target;
             } else if kept.len() >= MOST {
                 return Err(Error::Precondition(targets::too_many(MOST)));
             } else {
-                kept.push((target, Unknown::new()));
+                kept.push(target);
             }
             Ok(())
         })
@@ -103,15 +83,9 @@ impl Targets {
 
     /// Removes a target. Blocks on the file.
     pub(crate) fn remove(&self, id: &str) -> Result<NoticeTarget> {
-        let mut removed = None;
-        self.change(|kept| {
-            let at = kept.iter().position(|(target, _)| target.id == id);
-            let at = at.ok_or_else(|| Error::Precondition(targets::gone()))?;
-            removed = Some(kept.remove(at).0);
-            Ok(())
-        })?;
+        let removed = self.kept.remove(id)?;
         self.states().remove(id);
-        removed.ok_or_else(|| Error::Precondition(targets::gone()))
+        Ok(removed)
     }
 
     /// From now on letters are handed to whoever hears this.
@@ -144,23 +118,6 @@ impl Targets {
 
     pub(crate) fn set_state(&self, id: &str, change: impl FnOnce(&mut TargetState)) {
         change(self.states().entry(id.to_owned()).or_default());
-    }
-
-    fn change(&self, change: impl FnOnce(&mut Vec<KeptTargets>) -> Result<()>) -> Result<()> {
-        // It guards no data.
-        let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut kept = self.kept().clone();
-        change(&mut kept)?;
-        if let Some(file) = &self.file {
-            file.write_over(&stored(&kept, &self.unknown))?;
-        }
-        *self.kept() = kept;
-        Ok(())
-    }
-
-    fn kept(&self) -> MutexGuard<'_, Vec<KeptTargets>> {
-        // Every change of it is one assignment.
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn states(&self) -> MutexGuard<'_, HashMap<String, TargetState>> {

@@ -2,7 +2,11 @@
 //!
 //! It never waits for the workstation itself: whatever does runs beside it, on the same thread.
 
-use std::{rc::Rc, sync::Arc, time::Duration};
+use std::{
+    rc::Rc,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use messages::results;
 use secrecy::SecretString;
@@ -16,12 +20,14 @@ use tracing::{Instrument as _, info_span};
 use workstation::Deposit;
 
 use crate::{
+    app_search::AppSearch,
     model::{OperationStatus, workstation::WorkstationConfig},
     operation::{
         policy::{EmulatorUse, policy},
         result::OperationResult,
         task::Job,
     },
+    pictures::PictureWish,
     run,
     worker::WorkstationWorker,
 };
@@ -33,6 +39,9 @@ pub(crate) const CLOSING: Duration = Duration::from_secs(3);
 /// Over how long automatic checks are spread when many circuits come due together.
 const SPREAD: Duration = Duration::from_secs(2);
 
+/// Between the first listings of two workstations.
+const BETWEEN_FIRST: Duration = Duration::from_millis(8);
+
 /// What a workstation's task is told.
 pub(crate) enum TaskMessage {
     /// Carry this out.
@@ -43,6 +52,10 @@ pub(crate) enum TaskMessage {
     Refresh,
     /// Somebody looks at this workstation for so long, or nobody does.
     Look(Option<Duration>),
+    /// Pictures of these emulators are wanted, or none any more.
+    Pictures(PictureWish),
+    /// Somebody wants to know what is installed here.
+    FindApps(AppSearch),
     /// A circuit of this workstation has changed.
     Circuit(breaker::Moment, Box<breaker::Transition>),
     /// Somebody has taken note of emulators that ended by themselves.
@@ -70,11 +83,23 @@ pub(crate) enum TaskMessage {
 pub(crate) struct ProbeLimiter {
     /// Automatic checks that may be under way at once, over all workstations.
     checks: Arc<Semaphore>,
+    /// When the next workstation may be listed for the first time.
+    first: Arc<Mutex<Option<Instant>>>,
 }
 
 impl ProbeLimiter {
     pub(crate) fn new() -> Self {
-        Self { checks: Arc::new(Semaphore::new(4)) }
+        Self { checks: Arc::new(Semaphore::new(4)), first: Arc::default() }
+    }
+
+    /// A workstation's turn to be listed for the first time, which begins with a logon: thousands at once would keep each other,
+    /// and whoever checks the passwords of a domain, waiting until they count as silent.
+    fn turn(&self) -> Instant {
+        // Every change is one assignment.
+        let mut next = self.first.lock().unwrap_or_else(PoisonError::into_inner);
+        let turn = next.map_or_else(Instant::now, |next| next.max(Instant::now()));
+        *next = Some(turn + BETWEEN_FIRST);
+        turn
     }
 }
 
@@ -82,6 +107,8 @@ enum Done {
     Polled(Duration),
     /// At how the workstation is.
     Looked(Duration),
+    /// Pictures of its emulators.
+    Pictured(Duration),
     Nothing,
 }
 
@@ -93,9 +120,11 @@ pub(crate) async fn run(
     spread: f64,
 ) {
     let mut work: JoinSet<Done> = JoinSet::new();
-    let (mut polling, mut looking) = (false, false);
+    let (mut polling, mut looking, mut picturing) = (false, false, false);
     let mut next_poll = Instant::now() + worker.timing().poll.mul_f64(spread).min(SPREAD);
     let mut next_look = Instant::now() + (worker.timing().vitals / 6).mul_f64(spread);
+    // Whoever looks says so.
+    let mut next_picture = Instant::now() + Duration::from_hours(1);
     worker.publish();
     loop {
         tokio::select! {
@@ -104,13 +133,21 @@ pub(crate) async fn run(
                 let Some(message) = message else { break };
                 match message {
                     TaskMessage::Operate(job) => begin(&worker, &mut work, job),
-                    TaskMessage::Cancel(operation) => worker.cancel(operation),
+                    TaskMessage::Cancel(operation) => worker.under_way.cancel(operation),
                     TaskMessage::Refresh => next_poll = Instant::now(),
                     TaskMessage::Look(period) => {
                         worker.look(period);
                         if worker.wants_live() {
                             next_poll = Instant::now();
                         }
+                    }
+                    TaskMessage::Pictures(wish) => next_picture = Instant::now() + worker.wish_pictures(&wish),
+                    TaskMessage::FindApps(search) => {
+                        let worker = Rc::clone(&worker);
+                        work.spawn_local(async move {
+                            worker.find_apps(&search).await;
+                            Done::Nothing
+                        });
                     }
                     TaskMessage::Circuit(moment, transition) => {
                         worker.transition(&moment, &transition);
@@ -165,11 +202,15 @@ pub(crate) async fn run(
                     looking = false;
                     next_look = Instant::now() + wait;
                 }
+                Ok(Done::Pictured(wait)) => {
+                    picturing = false;
+                    next_picture = Instant::now() + wait;
+                }
                 Ok(Done::Nothing) => {}
                 Err(error) => {
                     // A panic in one piece of work must not stop the watch over the workstation.
                     tracing::error!(workstation = %worker.name(), %error, "work ended in a panic");
-                    (polling, looking) = (false, false);
+                    (polling, looking, picturing) = (false, false, false);
                     next_poll = Instant::now() + worker.timing().poll;
                     next_look = Instant::now() + worker.timing().vitals;
                 }
@@ -178,13 +219,26 @@ pub(crate) async fn run(
                 polling = true;
                 let worker = Rc::clone(&worker);
                 let span = info_span!("poll", workstation = %worker.name());
-                work.spawn_local(async move { Done::Polled(worker.poll().await) }.instrument(span));
+                let turn = worker.is_unseen().then(|| probe_limiter.turn());
+                let poll = async move {
+                    if let Some(turn) = turn {
+                        sleep_until(turn).await;
+                    }
+                    Done::Polled(worker.poll().await)
+                };
+                work.spawn_local(poll.instrument(span));
             }
             () = sleep_until(next_look), if !looking => {
                 looking = true;
                 let worker = Rc::clone(&worker);
                 let span = info_span!("vitals", workstation = %worker.name());
                 work.spawn_local(async move { Done::Looked(worker.look_at_vitals().await) }.instrument(span));
+            }
+            () = sleep_until(next_picture), if !picturing => {
+                picturing = true;
+                let worker = Rc::clone(&worker);
+                let span = info_span!("pictures", workstation = %worker.name());
+                work.spawn_local(async move { Done::Pictured(worker.take_pictures().await) }.instrument(span));
             }
         }
     }
@@ -246,11 +300,12 @@ fn check(
 }
 
 async fn close(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>) {
-    worker.cancel_all();
+    worker.under_way.cancel_all();
     let ended = async {
         // Operations write their endings before they go.
-        while worker.has_operations() && work.join_next().await.is_some() {}
+        while !worker.under_way.is_empty() && work.join_next().await.is_some() {}
         work.shutdown().await;
+        worker.take_sign_down().await;
         worker.hang_up().await;
     };
     if tokio::time::timeout(CLOSING, ended).await.is_err() {

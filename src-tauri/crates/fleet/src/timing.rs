@@ -53,6 +53,8 @@ pub struct Timing {
     pub watch_steady: Duration,
     /// Between two looks at which app is in front of a watched emulator.
     pub watch_app: Duration,
+    /// Between two looks at who else watches a workstation of which something is watched.
+    pub watch_sign: Duration,
     /// From where on a person is warned.
     pub warnings: Warnings,
     /// How long an emulator may be on its way before it is shown as stuck.
@@ -82,6 +84,7 @@ impl Default for Timing {
             watch_pause: Duration::from_mins(1),
             watch_steady: Duration::from_mins(10),
             watch_app: Duration::from_secs(30),
+            watch_sign: Duration::from_mins(5),
             warnings: Warnings::default(),
             health: HealthLimits::default(),
             shortened: false,
@@ -119,6 +122,7 @@ impl Timing {
             watch_pause: short(full.watch_pause),
             watch_steady: short(full.watch_steady),
             watch_app: short(full.watch_app),
+            watch_sign: short(full.watch_sign),
             warnings: full.warnings,
             health: HealthLimits {
                 starting: short(full.health.starting),

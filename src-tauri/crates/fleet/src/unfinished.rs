@@ -72,7 +72,8 @@ impl Unfinished {
     pub(crate) fn update(&self, state_store: &StateStore) {
         let mut state = self.state();
         let Some(file) = &state.file else { return };
-        let now: Vec<UnfinishedOperation> = state_store.unfinished().iter().map(entry_of).collect();
+        let now: Vec<UnfinishedOperation> =
+            state_store.unfinished().iter().map(|operation| entry_of(operation)).collect();
         if now == state.last {
             return;
         }

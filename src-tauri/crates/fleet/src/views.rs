@@ -1,66 +1,44 @@
 //! Keeps the saved views. What cannot be written changes nothing.
 
-use std::{
-    path::PathBuf,
-    sync::{Mutex, MutexGuard, PoisonError},
-};
+use std::path::PathBuf;
 
-use messages::{Message, files, tags};
+use messages::Message;
 
 use crate::{
-    error::{Error, Result},
+    error::Result,
     model::{View, view::check_views},
-    store::{
-        file::JsonFile,
-        rows::{Unknown, Usable},
-        views::{KeptViews, StoredViews, stored, usable},
-    },
+    store::list::{KeptList, place_of},
 };
 
 /// The views, in the operator's order.
-#[derive(Debug, Default)]
-pub(crate) struct Views {
-    file: Option<JsonFile>,
-    /// What a newer version has written beside the views.
-    unknown: Unknown,
-    kept: Mutex<Vec<KeptViews>>,
-    /// Held by whoever changes the views, also while the file is written. Nobody else waits for it.
-    changing: Mutex<()>,
-}
+#[derive(Debug)]
+pub(crate) struct Views(KeptList<View>);
 
 impl Views {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<StoredViews>) else { return (Self::default(), Vec::new()) };
-        let (document, problem) = file.usable(file.read::<StoredViews>(), files::instead_views());
-        let Some(StoredViews { views, unknown }) = document else {
-            return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
-        };
-        let found: Usable<KeptViews> = usable(views);
-        let problem = found.set_aside(&file);
-        let kept = Mutex::new(found.good);
-        let opened = Self { file: Some(file), unknown, kept, changing: Mutex::default() };
-        (opened, problem.into_iter().collect())
+        let (views, said) = KeptList::open(path);
+        (Self(views), said)
     }
 
     /// As they are now.
     pub(crate) fn present(&self) -> Vec<View> {
-        self.kept().iter().map(|(view, _)| view.clone()).collect()
+        self.0.present()
     }
 
     /// One of them.
     pub(crate) fn view(&self, id: &str) -> Result<View> {
-        self.present().into_iter().find(|view| view.id == id).ok_or_else(gone)
+        self.0.find(id)
     }
 
     /// Keeps a new view at the end, or in the place of the one with its id. Blocks on the file.
     pub(crate) fn keep(&self, view: View) -> Result<Vec<View>> {
         let view = view.checked()?;
         self.change(|views| {
-            check_views(&views.iter().map(|(view, _)| view.clone()).collect::<Vec<_>>(), &view)?;
-            match views.iter_mut().find(|(other, _)| other.id == view.id) {
-                Some((present, _)) => *present = view,
-                None => views.push((view, Unknown::new())),
+            check_views(views, &view)?;
+            match views.iter_mut().find(|other| other.id == view.id) {
+                Some(present) => *present = view,
+                None => views.push(view),
             }
             Ok(())
         })
@@ -75,42 +53,26 @@ impl Views {
     /// Removes a view. Blocks on the file.
     pub(crate) fn remove(&self, id: &str) -> Result<Vec<View>> {
         self.change(|views| {
-            let before = views.len();
-            views.retain(|(view, _)| view.id != id);
-            if views.len() == before { Err(gone()) } else { Ok(()) }
+            views.remove(place_of(views, id)?);
+            Ok(())
         })
     }
 
     /// Moves a view to this place of the list. Blocks on the file.
     pub(crate) fn move_to(&self, id: &str, place: usize) -> Result<Vec<View>> {
         self.change(|views| {
-            let from = views.iter().position(|(view, _)| view.id == id).ok_or_else(gone)?;
-            let view = views.remove(from);
+            let view = views.remove(place_of(views, id)?);
             views.insert(place.min(views.len()), view);
             Ok(())
         })
     }
 
-    fn change(&self, change: impl FnOnce(&mut Vec<KeptViews>) -> Result<()>) -> Result<Vec<View>> {
-        // It guards no data.
-        let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut views = self.kept().clone();
-        change(&mut views)?;
-        if let Some(file) = &self.file {
-            file.write_over(&stored(&views, &self.unknown))?;
-        }
-        *self.kept() = views;
-        Ok(self.present())
+    fn change(&self, change: impl FnOnce(&mut Vec<View>) -> Result<()>) -> Result<Vec<View>> {
+        self.0.change(|views| {
+            change(views)?;
+            Ok(views.clone())
+        })
     }
-
-    fn kept(&self) -> MutexGuard<'_, Vec<KeptViews>> {
-        // Every change of it is one assignment.
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-fn gone() -> Error {
-    Error::Precondition(tags::view_gone())
 }
 
 #[cfg(test)]
@@ -120,10 +82,7 @@ mod tests {
     use std::{fs, path::Path};
 
     use super::*;
-    use crate::{
-        model::{EmulatorColumn, MAX_VIEWS, ViewColumn},
-        store::file::text,
-    };
+    use crate::model::{EmulatorColumn, MAX_VIEWS, ViewColumn};
 
     const GOLDEN: &str = include_str!("../tests/golden/views.1.json");
 
@@ -145,16 +104,6 @@ mod tests {
     fn opened(path: &Path) -> (Views, String) {
         let (views, said) = Views::open(Some(path.to_owned()));
         (views, said.iter().map(Message::to_string).collect())
-    }
-
-    #[test]
-    fn every_past_format_is_read_and_written_anew() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("views.json");
-        fs::write(&path, GOLDEN).unwrap();
-        let (views, said) = opened(&path);
-        assert_eq!((said.as_str(), names(&views.present()).len()), ("", 3));
-        assert_eq!(text(&stored(&views.kept(), &views.unknown)).unwrap(), GOLDEN);
     }
 
     #[test]

@@ -1,65 +1,40 @@
 //! Keeps what is watched. What cannot be written changes nothing.
 
-use std::{
-    path::PathBuf,
-    sync::{Mutex, MutexGuard, PoisonError},
-};
+use std::path::PathBuf;
 
-use messages::{Message, files, watch};
+use messages::Message;
 
 use crate::{
-    error::{Error, Result},
+    error::Result,
     model::watch::{Watch, check_watches},
-    store::{
-        file::JsonFile,
-        rows::Unknown,
-        watch::{Kept, StoredWatches, stored, usable},
-    },
+    store::list::{KeptList, place_of},
 };
 
 /// The watches, in the order in which they were made.
-#[derive(Debug, Default)]
-pub(crate) struct Watches {
-    file: Option<JsonFile>,
-    /// What a newer version has written beside the watches.
-    unknown: Unknown,
-    kept: Mutex<Vec<Kept>>,
-    /// Held by whoever changes the watches, also while the file is written. Nobody else waits for it.
-    changing: Mutex<()>,
-}
+#[derive(Debug)]
+pub(crate) struct Watches(KeptList<Watch>);
 
 impl Watches {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<StoredWatches>) else {
-            return (Self::default(), Vec::new());
-        };
-        let (document, problem) = file.usable(file.read::<StoredWatches>(), files::instead_watch());
-        let Some(StoredWatches { watches, unknown }) = document else {
-            return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
-        };
-        let found = usable(watches);
-        let problem = found.set_aside(&file);
-        let kept = Mutex::new(found.good);
-        let opened = Self { file: Some(file), unknown, kept, changing: Mutex::default() };
-        (opened, problem.into_iter().collect())
+        let (watches, said) = KeptList::open(path);
+        (Self(watches), said)
     }
 
     /// As they are now.
     pub(crate) fn present(&self) -> Vec<Watch> {
-        self.kept().iter().map(|(watch, _)| watch.clone()).collect()
+        self.0.present()
     }
 
     /// Keeps new watches, or puts them in the place of those for the same. Blocks on the file.
     pub(crate) fn keep(&self, new: Vec<Watch>) -> Result<()> {
-        self.change(|watches| {
+        self.0.change(|watches| {
             for watch in new {
-                let present: Vec<Watch> = watches.iter().map(|(watch, _)| watch.clone()).collect();
-                check_watches(&present, &watch)?;
-                match watches.iter_mut().find(|(other, _)| other.of == watch.of) {
+                check_watches(watches, &watch)?;
+                match watches.iter_mut().find(|other| other.of == watch.of) {
                     // Its name in the history and in the window stays the same.
-                    Some((present, _)) => *present = Watch { id: present.id.clone(), ..watch },
-                    None => watches.push((watch, Unknown::new())),
+                    Some(present) => *present = Watch { id: present.id.clone(), ..watch },
+                    None => watches.push(watch),
                 }
             }
             Ok(())
@@ -68,42 +43,17 @@ impl Watches {
 
     /// Pauses a watch, or lets it go on. Blocks on the file.
     pub(crate) fn pause(&self, id: &str, paused: bool) -> Result<()> {
-        self.change(|watches| {
-            let (watch, _) = watches.iter_mut().find(|(watch, _)| watch.id == id).ok_or_else(gone)?;
-            watch.paused = paused;
+        self.0.change(|watches| {
+            let place = place_of(watches, id)?;
+            watches[place].paused = paused;
             Ok(())
         })
     }
 
     /// Removes a watch. Blocks on the file.
     pub(crate) fn remove(&self, id: &str) -> Result<()> {
-        self.change(|watches| {
-            let before = watches.len();
-            watches.retain(|(watch, _)| watch.id != id);
-            if watches.len() == before { Err(gone()) } else { Ok(()) }
-        })
+        self.0.remove(id).map(drop)
     }
-
-    fn change(&self, change: impl FnOnce(&mut Vec<Kept>) -> Result<()>) -> Result<()> {
-        // It guards no data.
-        let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut watches = self.kept().clone();
-        change(&mut watches)?;
-        if let Some(file) = &self.file {
-            file.write_over(&stored(&watches, &self.unknown))?;
-        }
-        *self.kept() = watches;
-        Ok(())
-    }
-
-    fn kept(&self) -> MutexGuard<'_, Vec<Kept>> {
-        // Every change of it is one assignment.
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-fn gone() -> Error {
-    Error::Precondition(watch::gone())
 }
 
 #[cfg(test)]
@@ -116,7 +66,6 @@ mod tests {
     use crate::{
         model::watch::{WatchOf, WatchWant},
         outside,
-        store::file::text,
     };
 
     const GOLDEN: &str = include_str!("../tests/golden/watch.1.json");
@@ -136,16 +85,6 @@ mod tests {
     fn opened(path: &Path) -> (Watches, String) {
         let (watches, said) = Watches::open(Some(path.to_owned()));
         (watches, said.iter().map(Message::to_string).collect())
-    }
-
-    #[test]
-    fn every_past_format_is_read_and_written_anew() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("watch.json");
-        fs::write(&path, GOLDEN).unwrap();
-        let (watches, said) = opened(&path);
-        assert_eq!((said.as_str(), watches.present().len()), ("", 3));
-        assert_eq!(text(&stored(&watches.kept(), &watches.unknown)).unwrap(), GOLDEN);
     }
 
     #[test]

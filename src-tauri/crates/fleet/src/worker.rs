@@ -6,7 +6,10 @@
 mod admission;
 mod android;
 mod android_answer;
+mod apps;
+mod circuits;
 mod connections;
+mod contact;
 mod files;
 mod front;
 mod lanes;
@@ -14,10 +17,15 @@ mod live;
 mod look;
 mod looked;
 mod observed;
+mod other_watchers;
 mod pace;
+mod pictures;
 mod queues;
 mod running;
+mod setup;
 mod show;
+mod shown;
+mod signs;
 mod state;
 mod tagged;
 mod vitals;
@@ -27,5 +35,6 @@ mod witness;
 pub(crate) use self::{
     android::MACHINES,
     connections::PlannedTask,
-    state::{Shown, WorkstationWorker},
+    shown::Shown,
+    state::{WorkerNeeds, WorkstationWorker},
 };

@@ -33,6 +33,15 @@ pub(crate) fn mac_digits(text: &str) -> Option<String> {
     (fits && digits != "000000000000" && digits != "ffffffffffff").then_some(digits)
 }
 
+/// Whether one of the addresses that a guest tells is an emulator's own, as its settings file has it; `None` if either side tells
+/// none.
+pub fn mac_fits(own: &str, guest: &[String]) -> Option<bool> {
+    let own = mac_digits(own)?;
+    let mut told = guest.iter().filter_map(|address| mac_digits(address)).peekable();
+    told.peek()?;
+    Some(told.any(|address| address == own))
+}
+
 /// Whether a text is UTF-16, as PowerShell's `>` writes it: with its mark, or by the zero beside its first brace.
 fn is_utf16(bytes: &[u8]) -> bool {
     matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{', 0, ..] | [0, b'{', ..])
@@ -163,14 +172,6 @@ impl InstanceConfig {
     /// The MAC address, with which to check which emulator answers adb.
     pub fn mac_address(&self) -> Option<&str> {
         self.keys.get("propertySettings.macAddress").and_then(Value::as_str)
-    }
-
-    /// Whether one of the addresses that a guest tells is this emulator's; `None` if either side tells none.
-    pub fn mac_fits(&self, guest: &[String]) -> Option<bool> {
-        let own = mac_digits(self.mac_address()?)?;
-        let mut told = guest.iter().filter_map(|address| mac_digits(address)).peekable();
-        told.peek()?;
-        Some(told.any(|address| address == own))
     }
 
     /// Why a file that can be read is suspect all the same, as a sentence for the operator.

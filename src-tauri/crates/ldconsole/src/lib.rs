@@ -36,7 +36,7 @@ mod text;
 pub use adb::{AdbAnswer, AdbReply, adb_serial, guest_macs};
 pub use answer::{RunState, parse_isrunning, parse_list, parse_runninglist};
 pub use command::{AppSource, Command, WindowMode};
-pub use config::{AdbDebug, InstanceConfig};
+pub use config::{AdbDebug, InstanceConfig, mac_fits};
 pub use device::{
     DeviceAction, Gravity, Location, MacroScript, NavigationKey, NetworkState, Property, PropertyKey,
 };

@@ -48,6 +48,17 @@ pub enum Fault {
     EmptyListing,
     /// Another program's adb of another version fights for the server: each call of adb says so before it answers.
     AdbVersions,
+    /// Whatever adb is asked takes this much longer.
+    AdbSlow(Duration),
+    /// `screencap -p` prints what is no picture: the beginning of one that went through a text console.
+    ScreencapGarbage,
+    /// `screencap -p` stops in the middle of the picture.
+    ScreencapHalf,
+    /// A policy (`AppLocker`, Device Guard) holds PowerShell in constrained language mode: scripts may look, and call
+    /// hardly any method.
+    ConstrainedLanguage,
+    /// PowerShell cannot load `System.Drawing`.
+    DrawingMissing,
     /// An adb server that a remote shell starts keeps the pipes of the command that started it: that never ends.
     AdbHoldsPipes,
     /// Every program that `cmd.exe` starts takes some time before it does anything, each another one: an antivirus
@@ -58,8 +69,6 @@ pub enum Fault {
         /// At most so long.
         most: Duration,
     },
-    /// A policy (`AppLocker`, Device Guard) keeps PowerShell in its constrained language mode.
-    ConstrainedLanguage,
     /// `schtasks /create /xml` is refused, whatever stands in the file.
     SchtasksRefusesXml,
     /// `taskkill /F /T` meets children that have ended meanwhile: everything asked for ends, it complains of a process
@@ -195,6 +204,8 @@ impl Fault {
                 | Self::TaskkillRace
                 | Self::AdbVersions
                 | Self::AdbHoldsPipes
+                | Self::ScreencapGarbage
+                | Self::ScreencapHalf
         )
     }
 
@@ -316,6 +327,15 @@ impl Faults {
         let struck = set.find_map(|rule| rule.draw(rng).then(|| rule.fault.clone()))?;
         self.rules.retain(|rule| rule.left != Some(0));
         Some(struck)
+    }
+
+    /// How much longer adb takes.
+    pub(crate) fn adb_delay(&self) -> Duration {
+        let slow = |rule: &FaultRule| match rule.fault {
+            Fault::AdbSlow(delay) => Some(delay),
+            _ => None,
+        };
+        self.rules.iter().find_map(slow).unwrap_or_default()
     }
 
     /// How long a program takes to start.

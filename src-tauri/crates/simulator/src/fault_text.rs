@@ -24,10 +24,10 @@ pub enum FaultTextError {
 /// `FAULT[=VALUE] [on=KIND] [times=N] [chance=P]`, for example `http=503 times=2` or `lose-answer on=command`.
 ///
 /// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
-/// `reset-at=BYTES`, `slow-programs=MS` or `slow-programs=LEAST-MOST`,
+/// `reset-at=BYTES`, `adb-slow=MS`, `slow-programs=MS` or `slow-programs=LEAST-MOST`,
 /// `wmi=CLASS:missing`, `wmi=CLASS:denied`, `wmi=CLASS:nonsense` or `wmi=CLASS:slow:MS`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
-/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`, `schtasks-refuses-xml`, `constrained-language`,
-/// `adb-versions`, `adb-holds-pipes`, `reset`, `wmi-quota`,
+/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`, `schtasks-refuses-xml`,
+/// `adb-versions`, `adb-holds-pipes`, `screencap-garbage`, `screencap-half`, `constrained-language`, `drawing-missing`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
 /// `wrong-relates-to`, `other-certificate`, `expired-certificate`, `tls-failure`.
 ///
@@ -73,6 +73,10 @@ fn fault(word: &str) -> Option<Fault> {
         ("removed-returns", None) => Fault::RemovedReturns,
         ("adb-versions", None) => Fault::AdbVersions,
         ("adb-holds-pipes", None) => Fault::AdbHoldsPipes,
+        ("adb-slow", Some(value)) => Fault::AdbSlow(milliseconds(value)?),
+        ("screencap-garbage", None) => Fault::ScreencapGarbage,
+        ("screencap-half", None) => Fault::ScreencapHalf,
+        ("drawing-missing", None) => Fault::DrawingMissing,
         ("taskkill-race", None) => Fault::TaskkillRace,
         ("silent-exit-codes", None) => Fault::SilentExitCodes,
         ("reset", None) => Fault::Reset,

@@ -22,6 +22,7 @@
 
 mod accepting;
 mod account;
+mod adb_run;
 mod adb_server;
 mod asked;
 mod autorun;
@@ -74,7 +75,8 @@ pub use fault_text::FaultTextError;
 pub use installs::{DESKTOP_USER, Installs, RegistryValue};
 pub use language::Language;
 pub use ldplayer::{
-    EmulatorSpec, EmulatorState, Flavour, Hardware, LdPlayerHandle, LdPlayerTiming, Phase, Priority, Screen,
+    Captures, EmulatorSpec, EmulatorState, Flavour, Hardware, LdPlayerHandle, LdPlayerTiming, Phase,
+    Priority, Screen,
 };
 pub use request_kind::RequestKind;
 pub use simulation::{Simulation, SimulationConfig};

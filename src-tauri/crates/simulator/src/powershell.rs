@@ -2,8 +2,10 @@
 //! is carried out. What a script means counts, not how it is written; what is not known here says so and ends with 1.
 
 mod commands;
+mod drawing;
 mod kept;
 mod objects;
+mod process;
 mod streams;
 mod value;
 mod walk;
@@ -14,6 +16,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tokio::time::Instant;
 use tree_sitter::{Node, Parser};
 
+use crate::ldplayer::Session;
 use crate::world::World;
 use kept::Kept;
 use streams::Input;
@@ -41,6 +44,7 @@ pub(crate) struct Outcome {
 pub(crate) struct Script {
     source: String,
     directory: String,
+    session: Session,
     kept: Left,
 }
 
@@ -67,7 +71,7 @@ impl Script {
     ) -> Outcome {
         let input = Input { bytes, closed, raw: true };
         let kept = self.kept.0.take();
-        carry_out(world, &self.source, &self.directory, kept, input, now)
+        carry_out(world, &self.source, (&self.directory, &self.session), kept, input, now)
     }
 }
 
@@ -121,13 +125,13 @@ fn decoded(text: &str) -> Option<String> {
     String::from_utf16(&units).ok()
 }
 
-/// Runs `powershell` with these arguments.
-pub(crate) fn run(world: &mut World, arguments: &[String], directory: &str, now: Instant) -> Outcome {
+/// Runs `powershell` with these arguments, in a folder and a session.
+pub(crate) fn run(world: &mut World, arguments: &[String], place: (&str, &Session), now: Instant) -> Outcome {
     let invocation = Invocation::read(arguments);
     let mut outcome = match &invocation.script {
         Some(script) => {
             let input = Input { raw: invocation.input_none, ..Input::default() };
-            let mut outcome = carry_out(world, script, directory, None, input, now + STARTUP);
+            let mut outcome = carry_out(world, script, place, None, input, now + STARTUP);
             outcome.takes += STARTUP;
             outcome
         }
@@ -156,7 +160,7 @@ fn not_simulated(what: &str) -> String {
 fn carry_out(
     world: &mut World,
     script: &str,
-    directory: &str,
+    place: (&str, &Session),
     kept: Option<Kept>,
     input: Input,
     now: Instant,
@@ -178,7 +182,7 @@ fn carry_out(
         );
         return Outcome { stderr, code: 1, ..Outcome::default() };
     }
-    let mut walker = Walker::new(world, script, directory, now);
+    let mut walker = Walker::new(world, script, place, now);
     let mut done = kept.map_or(0, |kept| walker.resume(kept));
     walker.input = input;
     let end = walker.script(root, &mut done);
@@ -196,13 +200,13 @@ fn carry_out(
     let takes = walker.clock - now;
     let (stdout, mut stderr) = (std::mem::take(&mut walker.stdout), std::mem::take(&mut walker.stderr));
     let rest = if waits {
-        let kept = walker.keep(done);
+        let kept = walker.into_kept(done);
         if kept.is_none() {
             stderr.push_str(&not_simulated("a script block that is kept while it waits for input"));
         }
         kept.map(|kept| {
-            let (source, directory) = (script.to_owned(), directory.to_owned());
-            Box::new(Script { source, directory, kept: Left(Some(kept)) })
+            let (source, directory, session) = (script.to_owned(), place.0.to_owned(), place.1.clone());
+            Box::new(Script { source, directory, session, kept: Left(Some(kept)) })
         })
     } else {
         None

@@ -138,7 +138,7 @@ impl Workstation {
         Ok(Self { machine, power, tasks: [acceptor, restarts], identity })
     }
 
-    /// A workstation without a socket: connections to it are made in memory, by [`Self::connect`], and carry HTTP without encryption;
+    /// A workstation without a socket: connections to it are made in memory, by [`Self::connector`], and carry HTTP without encryption;
     /// a name and a password prove a connection for good, as NTLM does. By the clock of the runtime its wall clock goes on
     /// from `wall`. Nothing in it depends on anything but its configuration, the runtime's clock and `fastrand`.
     ///
@@ -160,18 +160,22 @@ impl Workstation {
         Self { machine, power, tasks: [restarts.clone(), restarts], identity: None }
     }
 
-    /// A connection to a workstation in memory; `None` where it is refused.
-    pub fn connect(&self) -> Option<DuplexStream> {
+    /// Makes connections to a workstation in memory, for whoever leads to it; `None` where one is refused. It does not keep the
+    /// workstation running.
+    pub fn connector(&self) -> impl Fn() -> Option<DuplexStream> + Send + Sync + 'static {
         /// What may be on the way.
         const ON_THE_WAY: usize = 64 * 1024;
-        if !self.power.listener.takes_connections() {
-            return None;
+        let (machine, listener) = (Arc::clone(&self.machine), Arc::clone(&self.power.listener));
+        move || {
+            if !listener.takes_connections() {
+                return None;
+            }
+            let (client, server) = tokio::io::duplex(ON_THE_WAY);
+            let (machine, cut) = (Arc::clone(&machine), machine.cut.subscribe());
+            let peer = SocketAddr::from(([127, 0, 0, 1], 0));
+            tokio::spawn(async move { connection::run(machine, server, peer, cut, None).await });
+            Some(client)
         }
-        let (client, server) = tokio::io::duplex(ON_THE_WAY);
-        let (machine, cut) = (Arc::clone(&self.machine), self.machine.cut.subscribe());
-        let peer = SocketAddr::from(([127, 0, 0, 1], 0));
-        tokio::spawn(async move { connection::run(machine, server, peer, cut, None).await });
-        Some(client)
     }
 
     /// Where WinRM listens.

@@ -212,6 +212,7 @@ impl World {
             "C:\\".to_owned(),
             r"C:\Windows".to_owned(),
             r"C:\Windows\System32".to_owned(),
+            r"C:\ProgramData".to_owned(),
             r"C:\Users".to_owned(),
             format!(r"C:\Users\{}", self.profile.user),
             format!(r"C:\Users\{}\AppData\Local\Temp", self.profile.user),
@@ -458,6 +459,7 @@ impl World {
     pub(crate) fn environment_of(&self, user: &str) -> BTreeMap<String, String> {
         let computer = &self.profile.computer;
         [
+            ("ALLUSERSPROFILE", r"C:\ProgramData".to_owned()),
             ("COMPUTERNAME", computer.clone()),
             ("COMSPEC", r"C:\Windows\system32\cmd.exe".to_owned()),
             ("NUMBER_OF_PROCESSORS", self.profile.processors.to_string()),

@@ -271,6 +271,7 @@ fn refused(what: Refusal, workstation: &str) -> Message {
         Refusal::ReceiveFile => errors::refused_receive_file(workstation),
         Refusal::LookAtFiles => errors::refused_look_at_files(workstation),
         Refusal::RemoveFile => errors::refused_remove_file(workstation),
+        Refusal::TakePictures => errors::refused_take_pictures(workstation),
     }
 }
 

@@ -244,6 +244,9 @@ pub enum Refusal {
     /// To remove a file from it.
     #[error("to remove a file")]
     RemoveFile,
+    /// To take pictures of what Android shows.
+    #[error("to take pictures")]
+    TakePictures,
 }
 
 /// Why no TLS connection came about, as far as the other side says. Each carries what exactly was said.

@@ -30,10 +30,12 @@ pub use host::{
     install::Install,
     live::LiveList,
     pages::CodePages,
+    pictures::{Picture, Pictures, Taken},
     processes::Process,
     station::Station,
     task::TaskResult,
     vitals::{Disk, Idle, Programs, System},
+    watch_sign::WatchSign,
 };
 pub use winrm::{
     account::{Account, AccountName, AccountNameError},

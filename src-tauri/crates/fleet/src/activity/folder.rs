@@ -52,12 +52,14 @@ fn changed(folder: &Path) -> io::Result<SystemTime> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::activity::{Activity, Keeping};
 
     #[test]
     fn a_closed_history_leaves_no_folder() {
-        let activity = Activity::open(Keeping::UntilClosed, STALE, 1 << 20);
+        let activity = Activity::open(Keeping::UntilClosed, STALE, 1 << 20, Arc::new(history::SystemClock));
         let folder = activity.0.kept.as_ref().unwrap().folder.lock().unwrap();
         let path = folder.as_ref().unwrap().path().to_owned();
         drop(folder);

@@ -1,7 +1,10 @@
 //! Which computer answers at each address.
 
 use messages::fleet;
-use std::{collections::HashMap, sync::TryLockError};
+use std::{
+    collections::HashMap,
+    sync::{Arc, TryLockError},
+};
 
 use workstation::Computer;
 
@@ -41,7 +44,9 @@ impl Shared {
             Err(TryLockError::Poisoned(list)) => list.into_inner(),
             Err(TryLockError::WouldBlock) => return,
         };
-        let news = |m: &Member| m.keep == Keep::Saved && m.config.computer != m.identity.expected();
+        let news = |m: &Member| {
+            m.keep == Keep::Saved && m.config.computer.as_ref() != m.identity.expected().as_deref()
+        };
         if *list == List::Closed || !self.members().iter().any(news) {
             return;
         }
@@ -72,22 +77,29 @@ impl Shared {
 
     fn point_out_same_computers(&self) {
         let mut members = self.members();
-        let mut by_number: HashMap<String, Vec<(String, Computer)>> = HashMap::new();
-        for member in members.iter() {
-            if let Some(computer) = member.identity.expected()
-                && let Some(uuid) = computer.uuid.clone()
-            {
-                by_number.entry(uuid).or_default().push((member.config.name.clone(), computer));
+        let computers: Vec<Option<Arc<Computer>>> = members.iter().map(|m| m.identity.expected()).collect();
+        let mut by_number: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (place, computer) in computers.iter().enumerate() {
+            if let Some(uuid) = computer.as_ref().and_then(|computer| computer.uuid.as_deref()) {
+                by_number.entry(uuid).or_default().push(place);
             }
         }
+        let names_of_same = |place: usize| -> Vec<String> {
+            let Some(computer) = &computers[place] else { return Vec::new() };
+            let with_number = computer.uuid.as_deref().and_then(|uuid| by_number.get(uuid));
+            let same = |other: &&usize| {
+                **other != place && computers[**other].as_deref().is_some_and(|other| computer.is(other))
+            };
+            with_number
+                .into_iter()
+                .flatten()
+                .filter(same)
+                .map(|other| members[*other].config.name.clone())
+                .collect()
+        };
+        let names: Vec<Vec<String>> = (0..computers.len()).map(names_of_same).collect();
         let mut told = Vec::new();
-        for member in members.iter_mut() {
-            let computer = member.identity.expected();
-            let with_number = computer.as_ref().and_then(|computer| by_number.get(computer.uuid.as_deref()?));
-            let others = with_number.into_iter().flatten().filter(|(name, other)| {
-                *name != member.config.name && computer.as_ref().is_some_and(|computer| computer.is(other))
-            });
-            let names: Vec<String> = others.map(|(name, _)| name.clone()).collect();
+        for (member, names) in members.iter_mut().zip(names) {
             if names != member.same_computer {
                 member.same_computer.clone_from(&names);
                 told.push((member.config.id.clone(), names));
@@ -103,6 +115,7 @@ impl Shared {
 impl Member {
     /// Its configuration with the computer that is expected by now.
     pub(super) fn present(&self) -> WorkstationConfig {
-        WorkstationConfig { computer: self.identity.expected(), ..self.config.clone() }
+        let computer = self.identity.expected().as_deref().cloned();
+        WorkstationConfig { computer, ..self.config.clone() }
     }
 }

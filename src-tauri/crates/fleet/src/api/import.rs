@@ -115,7 +115,7 @@ impl Fleet {
             }
         }
         for (before, after) in &agreed.changed {
-            self.put_in_place(before, after)?;
+            self.put_in_place(before, after, Keep::Saved)?;
         }
         for (account, secret) in &secrets {
             self.use_password(account, secret);
@@ -183,7 +183,7 @@ impl Fleet {
             self.0.state_store.remove(id);
         }
         for (before, after) in &restored {
-            self.put_in_place(after, before)?;
+            self.put_in_place(after, before, Keep::Saved)?;
         }
         let accounts: BTreeSet<String> = removed.iter().map(|config| config.account()).collect();
         accounts.iter().try_for_each(|account| self.forget_if_unused(account))?;
@@ -326,7 +326,12 @@ impl Fleet {
     }
 
     /// Has a workstation go on as `after`. To be called with the list held and written.
-    fn put_in_place(&self, before: &WorkstationConfig, after: &WorkstationConfig) -> Result<()> {
+    pub(super) fn put_in_place(
+        &self,
+        before: &WorkstationConfig,
+        after: &WorkstationConfig,
+        keep: Keep,
+    ) -> Result<()> {
         if after.same_machine(before) {
             if let Some(member) = self.0.members().iter_mut().find(|m| m.config.id == after.id) {
                 member.config = after.clone();
@@ -334,7 +339,7 @@ impl Fleet {
             return self.tell(&after.id, TaskMessage::Renamed(Box::new(after.clone())));
         }
         self.dismiss(&after.id);
-        self.watch(after.clone(), Keep::Saved, Vec::new());
+        self.watch(after.clone(), keep, Vec::new());
         let kept = self.0.secrets.get(&after.account())?;
         self.0.tell(&after.id, TaskMessage::Password(kept));
         if before.account() == after.account() { Ok(()) } else { self.forget_if_unused(&before.account()) }

@@ -92,6 +92,12 @@ impl Fleet {
         self.0.saved_plans.keep(form).map(|plans| self.0.state_store.set_saved_plans(plans))
     }
 
+    /// Gives a saved plan another name. Blocks on the file.
+    pub fn rename_saved_plan(&self, id: &str, name: &str) -> Result<()> {
+        forms::fits(&name)?;
+        self.0.saved_plans.rename(id, name).map(|plans| self.0.state_store.set_saved_plans(plans))
+    }
+
     /// A plan is no longer saved. Blocks on the file.
     pub fn remove_saved_plan(&self, id: &str) -> Result<()> {
         self.0.saved_plans.remove(id).map(|plans| self.0.state_store.set_saved_plans(plans))

@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use messages::{Message, notices, schedules};
+use messages::{Message, Part, notices, schedules};
 use planner::{Origin, PausedBy, PlanId, RunEnded, Tally};
 
 use crate::{
-    error::Error,
-    ipc::Link,
+    ipc::{Link, PlanTargets},
     model::{NoticeKind, OperationStatus},
     news::Told,
     outside,
@@ -20,6 +19,9 @@ use crate::{
 
 /// So long after the start a run waits for workstations that have not answered yet: nobody knows whom its filter means.
 const PATIENCE: Duration = Duration::from_secs(45);
+
+/// Workstations that are named.
+const NAMED: usize = 5;
 
 /// Begins what is due.
 pub(super) fn run_due(shared: &Shared) {
@@ -69,23 +71,24 @@ pub(super) fn settle(shared: &Shared, written: bool, news: &[PlanNews]) {
 /// Tells how plans have ended and what stopped them; the runs of schedules are told by those.
 pub(super) fn tell_plans(shared: &Shared, news: Vec<PlanNews>) {
     for one in news {
-        let (name, title, body) = match one {
+        let (plan, name, title, body) = match one {
             PlanNews::Stopped { by: PausedBy::Person, .. } => continue,
-            PlanNews::Stopped { name, by } => {
+            PlanNews::Stopped { plan, name, by } => {
                 let body = notices::plan_stopped_body(plan::paused(by));
-                (name.clone(), notices::plan_stopped(name), body)
+                (plan, name.clone(), notices::plan_stopped(name), body)
             }
-            PlanNews::Ended { name, origin: Origin::Person, tally, .. } => {
+            PlanNews::Ended { plan, name, origin: Origin::Person, tally } => {
                 let failed = tally.failed + tally.refused + tally.unknown;
                 if failed == 0 {
                     continue;
                 }
                 let body = notices::plan_failed_body(tally.succeeded.to_string(), tally.all());
-                (name.clone(), notices::plan_failed(name, failed), body)
+                (plan, name.clone(), notices::plan_failed(name, failed), body)
             }
             PlanNews::Ended { .. } => continue,
         };
-        shared.news.tell(Told { kind: NoticeKind::Plan, name: name.to_string(), title, body });
+        let plan = Some(shown(plan));
+        shared.news.tell(Told { kind: NoticeKind::Plan, name: name.to_string(), title, body, plan });
         shared.wake();
     }
 }
@@ -100,7 +103,7 @@ fn end(shared: &Shared, plan: PlanId, tally: Tally) -> bool {
         RunEnded::BeganToFail => notices::schedule_failed(&ended.name),
         RunEnded::Recovered => notices::schedule_recovered(&ended.name),
     };
-    notify(shared, &ended.name, title, said);
+    notify(shared, &ended.name, title, said, Some(plan));
     true
 }
 
@@ -117,7 +120,7 @@ fn tell(shared: &Shared, come: &Come) {
     };
     activity.schedule(&come.name, said.clone());
     if let Some(title) = title {
-        notify(shared, &come.name, title, said);
+        notify(shared, &come.name, title, said, None);
     }
 }
 
@@ -129,8 +132,13 @@ fn begin(shared: &Shared, start: &Start) {
     let activity = shared.state_store.activity();
     let targets = match shared.plan_targets(&what.targets) {
         Ok(targets) => targets,
-        Err(error) => return not_begun(shared, start, &error),
+        Err(error) => return not_begun(shared, start, error.message()),
     };
+    let unlisted = unlisted(shared, &what.targets);
+    let named = || unlisted.iter().take(NAMED).map(Part::from);
+    if targets.is_empty() && !unlisted.is_empty() {
+        return not_begun(shared, start, schedules::unlisted(unlisted.len(), named()));
+    }
     if targets.is_empty() {
         shared.schedules.not_begun(start.schedule, None);
         activity.schedule(&what.name, schedules::nobody());
@@ -154,17 +162,32 @@ fn begin(shared: &Shared, start: &Start) {
             shared.schedules.begun(start.schedule, plan);
             tracing::info!(schedule = what.name, ?plan, emulators, "a schedule runs");
             activity.schedule(&what.name, schedules::begun(emulators));
+            if !unlisted.is_empty() {
+                activity.schedule(&what.name, schedules::without(unlisted.len(), named()));
+            }
         }
-        Err(error) => not_begun(shared, start, &error),
+        Err(error) => not_begun(shared, start, error.message()),
     }
 }
 
-fn not_begun(shared: &Shared, start: &Start, error: &Error) {
-    let (name, why) = (&start.what.name, error.message());
+/// The workstations of which no list has come since the start, where a filter is to say whom a run is for: nobody knows whom of theirs it
+/// means.
+fn unlisted(shared: &Shared, targets: &PlanTargets) -> Vec<String> {
+    match targets {
+        PlanTargets::Emulators { .. } => Vec::new(),
+        PlanTargets::Filter { .. } => {
+            let all = shared.state_store.workstations();
+            all.iter().filter(|one| one.listed_at.is_none()).map(|one| one.name.clone()).collect()
+        }
+    }
+}
+
+fn not_begun(shared: &Shared, start: &Start, why: Message) {
+    let name = &start.what.name;
     shared.schedules.not_begun(start.schedule, Some(&why));
     let said = schedules::not_begun(why);
     shared.state_store.activity().schedule(name, said.clone());
-    notify(shared, name, notices::schedule_failed(name), said);
+    notify(shared, name, notices::schedule_failed(name), said, None);
 }
 
 /// What of the run before was not sent is taken back.
@@ -178,7 +201,13 @@ fn take_back(shared: &Shared, plan: PlanId) {
     }
 }
 
-fn notify(shared: &Shared, name: &str, title: Message, body: Message) {
-    shared.news.tell(Told { kind: NoticeKind::Schedule, name: name.to_owned(), title, body });
+fn notify(shared: &Shared, name: &str, title: Message, body: Message, plan: Option<PlanId>) {
+    let plan = plan.map(shown);
+    shared.news.tell(Told { kind: NoticeKind::Schedule, name: name.to_owned(), title, body, plan });
     shared.wake();
+}
+
+/// A plan's number as the window knows it.
+fn shown(plan: PlanId) -> u32 {
+    u32::try_from(plan.0).unwrap_or(u32::MAX)
 }

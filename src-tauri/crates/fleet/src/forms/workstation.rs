@@ -7,7 +7,7 @@ use workstation::{AccountName, Install, values};
 use crate::{
     error::{Error, Result},
     forms::connection,
-    ipc::{WorkstationForm, WorkstationSettings},
+    ipc::{CommonForm, WorkstationForm, WorkstationSettings},
     model::{
         Field, Notes, Tags,
         address::{Address, parse_port},
@@ -48,6 +48,28 @@ pub(crate) fn checked(id: String, form: &WorkstationForm) -> Result<WorkstationC
         tags: Tags::new(),
         notes: Notes::parse(&form.notes)?,
     })
+}
+
+/// A workstation with what several are to have in common.
+pub(crate) fn with_common(before: &WorkstationConfig, form: &CommonForm) -> Result<WorkstationConfig> {
+    let shown = settings(before);
+    let typed = WorkstationForm {
+        name: before.name.clone(),
+        address: shown.address,
+        port: form.port.clone().unwrap_or_else(|| shown.port.to_string()),
+        connection: shown.connection,
+        user: form.user.clone().unwrap_or(shown.user),
+        ldconsole: shown.ldconsole,
+        data_folder: shown.data_folder,
+        start_through: form.start_through.unwrap_or(shown.start_through),
+        boots: form.boots.clone().unwrap_or_else(|| shown.boots.to_string()),
+        kill_when_stuck: form.kill_when_stuck.unwrap_or(shown.kill_when_stuck),
+        notes: shown.notes,
+    };
+    let after = checked(before.id.clone(), &typed)?;
+    // Elsewhere, another computer is to be expected.
+    let computer = before.computer.clone().filter(|_| after.is_at_address_of(before));
+    Ok(WorkstationConfig { computer, tags: before.tags.clone(), ..after })
 }
 
 /// What the window shows of it.

@@ -37,6 +37,22 @@ pub struct WorkstationForm {
     pub notes: String,
 }
 
+/// What several workstations are to have in common, as typed; what is `None` stays as it is on each of them.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CommonForm {
+    /// `user`, `DOMAIN\user` or `user@domain`.
+    pub user: Option<String>,
+    /// TCP port.
+    pub port: Option<String>,
+    /// How emulators are started.
+    pub start_through: Option<StartThrough>,
+    /// Emulators that may boot at once.
+    pub boots: Option<String>,
+    /// Whether an emulator that does not stop in time is ended by force.
+    pub kill_when_stuck: Option<bool>,
+}
+
 /// What a text with several workstations adds to the list.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
 #[serde(rename_all = "camelCase")]

@@ -62,6 +62,16 @@ pub struct WatchDeed {
     pub title: String,
 }
 
+/// Another LDFleet that watches emulators of a workstation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OtherWatcher {
+    /// The computer on which it runs, in letters that every system knows.
+    pub computer: String,
+    /// Since when, in milliseconds since the Unix epoch by its own clock.
+    pub since: u64,
+}
+
 /// The watched emulators of a workstation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

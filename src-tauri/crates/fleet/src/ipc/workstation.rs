@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::{
-    ipc::{Circuit, ConnectionForm, EmulatorSettings, EndedAlone, Vitals},
+    ipc::{Circuit, ConnectionForm, EmulatorSettings, EndedAlone, OtherWatcher, Vitals},
     model::{Health, Repair, StartThrough},
 };
 
@@ -33,6 +33,8 @@ pub struct Workstation {
     pub stranger: Option<String>,
     /// The names of other workstations of the list that are the same computer.
     pub same_computer: Vec<String>,
+    /// Which other programs watch emulators of it, too.
+    pub other_watchers: Vec<OtherWatcher>,
     /// By index; kept from the last listing while newer ones fail.
     pub emulators: Vec<Emulator>,
     /// When `emulators` was last seen; `None` before the first listing.
@@ -64,6 +66,7 @@ impl Workstation {
             computer,
             stranger,
             same_computer,
+            other_watchers,
             emulators,
             listed_at,
             unreadable_rows,
@@ -82,6 +85,7 @@ impl Workstation {
             && *computer == other.computer
             && *stranger == other.stranger
             && *same_computer == other.same_computer
+            && *other_watchers == other.other_watchers
             && *emulators == other.emulators
             && *listed_at == other.listed_at
             && *unreadable_rows == other.unreadable_rows

@@ -1,7 +1,7 @@
 //! What is planned, and what belongs to it besides.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     fmt,
     sync::Arc,
 };
@@ -28,7 +28,7 @@ pub(crate) struct Book {
     pub(super) watching: Watching,
     pub(super) lengths: Lengths,
     /// Which operation carries out which item.
-    pub(super) items: HashMap<u32, ItemId>,
+    pub(super) items: BTreeMap<u32, ItemId>,
     pub(super) operations: HashMap<ItemId, u32>,
     /// When operations of plans began.
     pub(super) begun: HashMap<u32, u64>,
@@ -77,7 +77,7 @@ impl Book {
             plans: BTreeMap::new(),
             watching: Watching::differs(),
             lengths: Lengths::default(),
-            items: HashMap::new(),
+            items: BTreeMap::new(),
             operations: HashMap::new(),
             begun: HashMap::new(),
             looks: BTreeMap::new(),
@@ -133,7 +133,7 @@ impl Book {
     }
 
     /// The workstations that something is planned for.
-    pub(crate) fn workstations(&self) -> HashSet<String> {
+    pub(crate) fn workstations(&self) -> BTreeSet<String> {
         self.open.keys().map(|target| target.workstation.as_str().to_owned()).collect()
     }
 

@@ -1,6 +1,6 @@
 //! What is watched: the watches that there are, and the emulators that each is for.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use filter::{EmulatorField, Filter};
 use messages::Message;
@@ -47,7 +47,7 @@ pub(crate) enum WatchEvent {
 pub(super) struct Watching {
     pub(super) definitions: Vec<Definition>,
     /// By workstation.
-    pub(super) covered: BTreeMap<String, HashMap<EmulatorId, Covered>>,
+    pub(super) covered: BTreeMap<String, BTreeMap<EmulatorId, Covered>>,
     pub(super) rules: Option<WatchRules>,
     pub(super) news: Vec<WatchNews>,
     /// Which emulators of which workstations are to be asked for the app in front.

@@ -7,7 +7,7 @@ use planner::{Origin, PausedBy, PlanId, Tally};
 #[derive(Debug, Clone)]
 pub(crate) enum PlanNews {
     /// It waits for a person.
-    Stopped { name: Message, by: PausedBy },
+    Stopped { plan: PlanId, name: Message, by: PausedBy },
     /// Every item has ended.
     Ended { plan: PlanId, name: Message, origin: Origin, tally: Tally },
 }

@@ -19,7 +19,9 @@ impl Book {
         let Some(meta) = self.plans.get(plan).filter(|meta| meta.single.is_none()) else { return };
         let name = self.name_of(*plan, meta);
         match event {
-            Event::PlanPaused { by, .. } => self.news.push(PlanNews::Stopped { name, by: *by }),
+            Event::PlanPaused { by, .. } => {
+                self.news.push(PlanNews::Stopped { plan: *plan, name, by: *by });
+            }
             Event::PlanEnded { tally, .. } => {
                 let origin = self.planner.plan(*plan).map_or(Origin::Person, |plan| plan.origin);
                 self.news.push(PlanNews::Ended { plan: *plan, name, origin, tally: *tally });
@@ -30,10 +32,11 @@ impl Book {
 
     /// A plan was under way when the program ended.
     pub(super) fn hear_of_restart(&mut self, plan: PlanId) {
-        let news = self
-            .plans
-            .get(&plan)
-            .map(|meta| PlanNews::Stopped { name: self.name_of(plan, meta), by: PausedBy::Restart });
+        let news = self.plans.get(&plan).map(|meta| PlanNews::Stopped {
+            plan,
+            name: self.name_of(plan, meta),
+            by: PausedBy::Restart,
+        });
         self.news.extend(news);
     }
 

@@ -1,11 +1,8 @@
 //! Plans that are begun again and again, saved under a name: whom they are for, what they ask, within which limits.
 
-use std::{
-    path::PathBuf,
-    sync::{Mutex, MutexGuard, PoisonError},
-};
+use std::path::PathBuf;
 
-use messages::{Message, files, plans};
+use messages::{Message, plans};
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::{
@@ -16,9 +13,8 @@ use crate::{
     outside,
     plans::requests,
     store::{
-        file::JsonFile,
-        rows::{StoredRow, Unknown, Usable},
-        saved_plans::{SavedPlanEntry, SavedPlanTargets, SavedPlansFile, StoredEmulator},
+        list::{KeptEntry, KeptList, own_id, place_of},
+        saved_plans::{SavedPlanEntry, SavedPlanTargets, StoredEmulator},
     },
 };
 
@@ -28,42 +24,25 @@ const MOST: usize = 100;
 const LONGEST_NAME: usize = 64;
 
 /// The saved plans, in the order in which they were saved.
-#[derive(Debug, Default)]
-pub(crate) struct SavedPlans {
-    file: Option<JsonFile>,
-    /// What a newer version has written beside the plans.
-    unknown: Unknown,
-    kept: Mutex<Vec<SavedPlanEntry>>,
-    /// Held by whoever changes them, also while the file is written. Nobody else waits for it.
-    changing: Mutex<()>,
-}
+#[derive(Debug)]
+pub(crate) struct SavedPlans(KeptList<SavedPlanEntry>);
 
 impl SavedPlans {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<SavedPlansFile>) else {
-            return (Self::default(), Vec::new());
-        };
-        let (document, problem) = file.usable(file.read::<SavedPlansFile>(), files::instead_saved_plans());
-        let Some(SavedPlansFile { plans, unknown }) = document else {
-            return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
-        };
-        let found = Usable::read(plans, "name").checked(|entry: &SavedPlanEntry| entry.name.clone(), read);
-        let problem = found.set_aside(&file);
-        let kept = Mutex::new(found.good);
-        let opened = Self { file: Some(file), unknown, kept, changing: Mutex::default() };
-        (opened, problem.into_iter().collect())
+        let (plans, said) = KeptList::open(path);
+        (Self(plans), said)
     }
 
     /// As they are now.
     pub(crate) fn present(&self) -> Vec<SavedPlan> {
-        self.kept().iter().map(shown).collect()
+        self.0.look(|kept| kept.iter().map(shown).collect())
     }
 
     /// The one of that name, capitals or not.
     pub(crate) fn named(&self, name: &str) -> Option<SavedPlan> {
         let name = folded(name);
-        self.kept().iter().find(|entry| folded(&entry.name) == name).map(shown)
+        self.0.look(|kept| kept.iter().find(|entry| folded(&entry.name) == name).map(shown))
     }
 
     /// Keeps a plan under a name; in the place of the one that has that name already. Blocks on the file.
@@ -83,7 +62,6 @@ impl SavedPlans {
             targets: targets(&form.targets),
             request,
             limits: limits::checked(&form.limits)?.into(),
-            unknown: Unknown::new(),
         };
         self.change(|kept| {
             let named = kept.iter().position(|other| folded(&other.name) == folded(&entry.name));
@@ -92,8 +70,19 @@ impl SavedPlans {
                 kept.push(entry);
                 return Ok(());
             };
-            let SavedPlanEntry { id, unknown, .. } = kept.remove(place);
-            let entry = checked(SavedPlanEntry { id, unknown, ..entry }, kept)?;
+            let SavedPlanEntry { id, .. } = kept.remove(place);
+            let entry = checked(SavedPlanEntry { id, ..entry }, kept)?;
+            kept.insert(place, entry);
+            Ok(())
+        })
+    }
+
+    /// Gives one another name. Blocks on the file.
+    pub(crate) fn rename(&self, id: &str, name: &str) -> Result<Vec<SavedPlan>> {
+        self.change(|kept| {
+            let place = place_of(kept, id)?;
+            let entry = SavedPlanEntry { name: name.trim().nfc().collect(), ..kept.remove(place) };
+            let entry = checked(entry, kept)?;
             kept.insert(place, entry);
             Ok(())
         })
@@ -102,28 +91,16 @@ impl SavedPlans {
     /// Removes one. Blocks on the file.
     pub(crate) fn remove(&self, id: &str) -> Result<Vec<SavedPlan>> {
         self.change(|kept| {
-            let before = kept.len();
-            kept.retain(|entry| entry.id != id);
-            if kept.len() == before { Err(Error::Precondition(plans::saved_gone())) } else { Ok(()) }
+            kept.remove(place_of(kept, id)?);
+            Ok(())
         })
     }
 
     fn change(&self, change: impl FnOnce(&mut Vec<SavedPlanEntry>) -> Result<()>) -> Result<Vec<SavedPlan>> {
-        // It guards no data.
-        let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut kept = self.kept().clone();
-        change(&mut kept)?;
-        if let Some(file) = &self.file {
-            let plans = kept.iter().cloned().map(StoredRow::Written).collect();
-            file.write_over(&SavedPlansFile { plans, unknown: self.unknown.clone() })?;
-        }
-        *self.kept() = kept;
-        Ok(self.present())
-    }
-
-    fn kept(&self) -> MutexGuard<'_, Vec<SavedPlanEntry>> {
-        // Every change of it is one assignment.
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.change(|kept| {
+            change(kept)?;
+            Ok(kept.iter().map(shown).collect())
+        })
     }
 }
 
@@ -132,12 +109,30 @@ fn folded(name: &str) -> String {
     filter::fold(&name.trim().nfc().collect::<String>())
 }
 
-/// One of a file, which may have been edited by hand: what was copied or written there gets an id of its own.
-fn read(entry: SavedPlanEntry, present: &[SavedPlanEntry]) -> Result<SavedPlanEntry> {
-    let taken = present.iter().any(|other| other.id == entry.id);
-    let is_id = uuid::Uuid::parse_str(&entry.id).is_ok();
-    let id = if taken || !is_id { outside::new_id() } else { entry.id };
-    checked(SavedPlanEntry { id, ..entry }, present)
+impl KeptEntry for SavedPlanEntry {
+    type Stored = Self;
+    const WHAT: fn() -> Message = messages::fleet::file_saved_plans;
+    const INSTEAD: fn() -> Message = messages::files::instead_saved_plans;
+    const GONE: fn() -> Message = plans::saved_gone;
+    const FORMAT: u32 = 1;
+    const LIST: &'static str = "plans";
+    const NAME: &'static str = "name";
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn name(stored: &Self) -> String {
+        stored.name.clone()
+    }
+
+    fn read(stored: Self, present: &[Self]) -> Result<Self> {
+        checked(Self { id: own_id(stored.id.clone(), present), ..stored }, present)
+    }
+
+    fn stored(&self) -> Self {
+        self.clone()
+    }
 }
 
 /// Checks what the types leave open.
@@ -246,6 +241,25 @@ mod tests {
         again.remove(&before[0].id).unwrap();
         assert!(again.remove(&before[0].id).is_err());
         assert_eq!(names(&opened(&path).0.present()), ["Night"]);
+    }
+
+    #[test]
+    fn a_saved_plan_is_given_a_name_that_no_other_has() {
+        let (saved, _) = SavedPlans::open(None);
+        let id = saved.keep(&form("Morning", "#pvp")).unwrap()[0].id.clone();
+        saved.keep(&form("Night", "")).unwrap();
+        assert_eq!(names(&saved.rename(&id, " Dawn ").unwrap()), ["Dawn", "Night"]);
+        assert_eq!(
+            names(&saved.rename(&id, "DAWN").unwrap()),
+            ["DAWN", "Night"],
+            "its own name is no other's"
+        );
+        for (name, says) in [("night", "Another plan"), (" ", "name")] {
+            let refused = saved.rename(&id, name).unwrap_err().to_string();
+            assert!(refused.contains(says), "{refused}");
+        }
+        assert!(saved.rename("gone", "x").is_err());
+        assert_eq!(names(&saved.present()), ["DAWN", "Night"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The watch: which emulators it is for, what it asks of the planner, and what becomes of that. When it acts is decided by the
 //! planner alone (`planner/src/watch.rs`).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use planner::{
     Action, ActionKind, EmulatorId, Event, ItemId, LeadsTo, Needs, Target, Tries, WatchActions, WatchRules,
@@ -80,7 +80,7 @@ impl Book {
         self.watching.differs |= self.watching.definitions.iter().any(is_back);
         let now = self.now();
         let target = |id: &EmulatorId| Target::emulator(&WorkstationId::new(shown.id.as_str()), id);
-        let mut here: HashMap<EmulatorId, Covered> = HashMap::new();
+        let mut here: BTreeMap<EmulatorId, Covered> = BTreeMap::new();
         let mut listed = Vec::new();
         for emulator in &shown.emulators {
             let id = emulator_id(emulator.index, &emulator.title);
@@ -115,12 +115,12 @@ impl Book {
     }
 
     /// Those that are to have an app in front are asked for it, as long as they are.
-    fn look_at_apps(&mut self, workstation: &str, here: &HashMap<EmulatorId, Covered>) {
+    fn look_at_apps(&mut self, workstation: &str, here: &BTreeMap<EmulatorId, Covered>) {
         let package = |(id, covered): (&EmulatorId, &Covered)| {
             let package = covered.package.clone().filter(|_| covered.rule.is_some())?;
             Some((id.clone(), package))
         };
-        let apps: HashMap<EmulatorId, String> = here.iter().filter_map(package).collect();
+        let apps: BTreeMap<EmulatorId, String> = here.iter().filter_map(package).collect();
         let before = self.world.apps.remove(workstation);
         if apps.is_empty() && before.is_none() {
             return;

@@ -21,9 +21,9 @@ const GONE_AFTER: u32 = 3;
 pub(super) struct World {
     workstations: BTreeMap<String, Known>,
     /// The apps that are to be in front, by workstation.
-    pub(super) apps: HashMap<String, HashMap<EmulatorId, String>>,
+    pub(super) apps: HashMap<String, BTreeMap<EmulatorId, String>>,
     /// By their ids.
-    direct: HashMap<u32, Direct>,
+    direct: BTreeMap<u32, Direct>,
     left_alone: LeftAlone,
 }
 

@@ -1,6 +1,6 @@
 //! Applications in a running emulator, as Android itself tells of them.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 
 use breaker::Outcome;
 use ldconsole::{AdbAnswer, ApkFile, AppSource, Command, Index, PackageName};
@@ -14,12 +14,10 @@ use crate::{
         task::{AppFile, AskedEmulator, FileRef},
     },
     run::files::Brought,
+    packages::{PACKAGES, Packages, packages},
     run::work::{StepResult, Work, accepted, end, no_effect, refuse},
     wording::sentences::and,
 };
-
-/// Installed packages with the files they are in. An update puts a package into another file.
-type Packages = BTreeMap<String, String>;
 
 impl Work<'_> {
     pub(super) async fn install_app(
@@ -211,9 +209,7 @@ impl Work<'_> {
     /// What is installed, or who does not say.
     async fn packages(&self, index: Index) -> workstation::Result<Result<Packages, Unsaid>> {
         let limit = self.worker.timing().send_deadline;
-        let asked = self
-            .worker
-            .reading(async move |station| station.ask_adb(index, "shell pm list packages -f", limit).await);
+        let asked = self.worker.reading(async move |station| station.ask_adb(index, PACKAGES, limit).await);
         let answer = asked.await?;
         Ok(packages(&answer).ok_or_else(|| complaint(&answer).map_or(Unsaid::Android, Unsaid::Adb)))
     }
@@ -256,20 +252,6 @@ fn runs(answer: &AdbAnswer) -> Option<bool> {
     numbers.all(|number| number.bytes().all(|byte| byte.is_ascii_digit())).then_some(any)
 }
 
-/// `package:/data/app/com.example-1/base.apk=com.example` or `package:com.example`, one a line.
-fn packages(answer: &AdbAnswer) -> Option<Packages> {
-    let AdbAnswer::Lines(lines) = answer else { return None };
-    let read = |line: &String| {
-        let (file, name) = {
-            let rest = line.trim().strip_prefix("package:")?;
-            rest.rsplit_once('=').unwrap_or(("", rest))
-        };
-        Some((name.to_owned(), file.to_owned()))
-    };
-    let packages: Packages = lines.iter().filter_map(read).collect();
-    (!packages.is_empty()).then_some(packages)
-}
-
 /// What is new or in another file, as a sentence.
 fn news(before: &Packages, now: &Packages) -> Option<Message> {
     let (mut installed, mut updated) = (Vec::new(), Vec::new());
@@ -296,16 +278,6 @@ mod tests {
 
     fn answer(text: &str) -> AdbAnswer {
         AdbAnswer::parse(text.as_bytes(), ldconsole::CodePage::UTF_8)
-    }
-
-    #[test]
-    fn packages_are_read_in_both_forms_and_errors_are_not() {
-        let text = "package:/data/app/~~x==/com.a-y==/base.apk=com.a\r\r\npackage:com.b\r\n";
-        let read = packages(&answer(text)).unwrap();
-        assert_eq!(read["com.a"], "/data/app/~~x==/com.a-y==/base.apk");
-        assert_eq!(read["com.b"], "");
-        assert_eq!(packages(&answer("Error: Could not access the Package Manager.")), None);
-        assert_eq!(packages(&answer("adb.exe: device 'emulator-5554' not found\r\n")), None);
     }
 
     #[test]

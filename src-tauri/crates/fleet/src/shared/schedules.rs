@@ -33,7 +33,7 @@ impl Shared {
             now: wall_ms(),
             ..TableSource::default()
         };
-        self.state_store.over_operations(|operations| source.taking_in(operations))
+        source.taking_in(&self.state_store.operations())
     }
 
     /// Whom a plan is for, as far as the list of workstations has them.

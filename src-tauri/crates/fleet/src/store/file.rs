@@ -26,6 +26,11 @@ pub(crate) trait Document: Serialize + DeserializeOwned {
 
     /// Reads a file of a former format, without its number.
     fn migrate(format: u32, file: Value) -> serde_json::Result<Self>;
+
+    /// That nothing was saved because the file at this path was changed meanwhile, and the way out.
+    fn changed(path: String) -> Message {
+        files::changed(Self::WHAT(), path)
+    }
 }
 
 /// One of a list in a file: an entry that is understood, or whatever else a newer version has written, which is kept as it is.
@@ -91,6 +96,24 @@ pub(crate) enum FoundFile<T> {
     Unread(Message),
 }
 
+/// A file that somebody else has changed.
+pub(crate) struct Edited<T> {
+    bytes: Vec<u8>,
+    /// What is in it.
+    pub(crate) found: FoundFile<T>,
+}
+
+impl<T> Edited<T> {
+    fn unread(why: Message) -> Self {
+        Self { bytes: Vec::new(), found: FoundFile::Unread(why) }
+    }
+
+    /// Its text.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        decoded(&self.bytes).unwrap_or_default()
+    }
+}
+
 #[derive(Serialize)]
 struct Whole<'a, T> {
     format: u32,
@@ -144,7 +167,7 @@ impl JsonFile {
     /// wiped.
     pub(crate) fn write_over<T: Document>(&self, document: &T) -> Result<()> {
         let mut seen = self.seen();
-        let changed = || Error::NotSaved(files::changed((self.what)(), self.shown()));
+        let changed = || Error::NotSaved(T::changed(self.shown()));
         let present = match (&*seen, disk::read(&self.real())) {
             // Whoever has moved it away wants a new one.
             (_, Ok(None)) => None,
@@ -157,6 +180,32 @@ impl JsonFile {
         self.keep_former::<T>(present.as_deref())?;
         self.keep_previous(document, present.as_deref());
         self.replace(document, &mut seen)
+    }
+
+    /// What somebody else has written since this program read or wrote it; `None` where it is as it was, is gone, or could not be
+    /// used from the start on.
+    pub(crate) fn edited<T: Document>(&self) -> Option<Edited<T>> {
+        let seen = self.seen();
+        let Seen::Held(held) = &*seen else { return None };
+        match disk::read(&self.real()) {
+            Ok(None) => None,
+            Ok(Some(bytes)) if held.as_ref().is_some_and(|held| same(held, &bytes)) => None,
+            Ok(Some(bytes)) => Some(Edited { found: read(&bytes), bytes }),
+            // Held by whoever writes it just now: there is a next time.
+            Err(DiskError::Io(_)) => None,
+            Err(DiskError::NoFile) => Some(Edited::unread(files::no_file())),
+            Err(DiskError::TooLarge) => Some(Edited::unread(files::too_large())),
+        }
+    }
+
+    /// An edited file is worked with from now on. What was in it before is kept as the previous version.
+    pub(crate) fn accept<T: Document>(&self, edited: Edited<T>) {
+        let former = std::mem::replace(&mut *self.seen(), Seen::Held(Some(edited.bytes)));
+        let Seen::Held(Some(former)) = former else { return };
+        let kept = self.real().with_extension("previous.json");
+        if let Err(error) = disk::replace_on(&*self.system, &kept, &former) {
+            tracing::warn!(kept = %kept.display(), %error, "the previous version is not kept");
+        }
     }
 
     /// Keeps what is about to be replaced as `name.previous.json`, for whoever wants to go back one step.

@@ -1,7 +1,7 @@
 //! What is under maintenance: `maintenance.json`. A restart must not tell of what was muted, nor touch what was to be left alone.
 
+use messages::Message;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::{
     error::Result,
@@ -9,29 +9,8 @@ use crate::{
         Tag,
         maintenance::{Maintenance, UnderMaintenance},
     },
-    store::{
-        file::Document,
-        rows::{StoredRow, Unknown, Usable},
-    },
+    store::list::{KeptEntry, own_id},
 };
-
-/// The whole file.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct MaintenanceFile {
-    pub(crate) maintenance: Vec<StoredRow<StoredMaintenance>>,
-    /// What is not known here: a newer version has written it.
-    #[serde(flatten)]
-    pub(crate) unknown: Unknown,
-}
-
-impl Document for MaintenanceFile {
-    const WHAT: fn() -> messages::Message = messages::fleet::file_maintenance;
-    const FORMAT: u32 = 1;
-
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
-        serde_json::from_value(file)
-    }
-}
 
 /// One maintenance as it stands in the file.
 #[derive(Debug, Serialize, Deserialize)]
@@ -41,8 +20,6 @@ pub(crate) struct StoredMaintenance {
     reason: String,
     since_ms: u64,
     until_ms: u64,
-    #[serde(flatten)]
-    unknown: Unknown,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -52,50 +29,42 @@ enum Of {
     Tag(String),
 }
 
-/// A maintenance, and what a newer version has written beside it.
-pub(crate) type KeptMaintenance = (Maintenance, Unknown);
+impl KeptEntry for Maintenance {
+    type Stored = StoredMaintenance;
+    const WHAT: fn() -> Message = messages::fleet::file_maintenance;
+    const INSTEAD: fn() -> Message = messages::files::instead_maintenance;
+    const GONE: fn() -> Message = messages::maintenance::gone;
+    const FORMAT: u32 = 1;
+    const LIST: &'static str = "maintenance";
+    const NAME: &'static str = "reason";
 
-impl From<&KeptMaintenance> for StoredMaintenance {
-    fn from((kept, unknown): &KeptMaintenance) -> Self {
-        Self {
-            id: kept.id.clone(),
-            of: match &kept.of {
-                UnderMaintenance::Workstation(id) => Of::Workstation(id.clone()),
-                UnderMaintenance::Tag(tag) => Of::Tag(tag.to_string()),
-            },
-            reason: kept.reason.clone(),
-            since_ms: kept.since,
-            until_ms: kept.until,
-            unknown: unknown.clone(),
-        }
+    fn id(&self) -> &str {
+        &self.id
     }
-}
 
-impl StoredMaintenance {
-    /// Checked as a whole: the file may have been edited by hand.
-    fn checked(self) -> Result<KeptMaintenance> {
-        let of = match self.of {
+    fn name(stored: &StoredMaintenance) -> String {
+        stored.reason.clone()
+    }
+
+    fn read(stored: StoredMaintenance, present: &[Self]) -> Result<Self> {
+        let StoredMaintenance { id, of, reason, since_ms: since, until_ms: until } = stored;
+        let of = match of {
             Of::Workstation(id) => UnderMaintenance::Workstation(id),
             Of::Tag(tag) => UnderMaintenance::Tag(Tag::parse(&tag)?),
         };
-        let kept =
-            Maintenance { id: self.id, of, reason: self.reason, since: self.since_ms, until: self.until_ms };
-        Ok((kept.checked()?, self.unknown))
+        Self { id: own_id(id, present), of, reason, since, until }.checked()
     }
-}
 
-/// Those of a file that can be used.
-pub(crate) fn usable(rows: Vec<StoredRow<StoredMaintenance>>) -> Usable<KeptMaintenance> {
-    Usable::read(rows, "reason").checked(
-        |entry: &StoredMaintenance| entry.reason.clone(),
-        |entry, _: &[KeptMaintenance]| entry.checked(),
-    )
-}
-
-/// What is written for these.
-pub(crate) fn stored(kept: &[KeptMaintenance], unknown: &Unknown) -> MaintenanceFile {
-    MaintenanceFile {
-        maintenance: kept.iter().map(|one| StoredRow::Written(one.into())).collect(),
-        unknown: unknown.clone(),
+    fn stored(&self) -> StoredMaintenance {
+        StoredMaintenance {
+            id: self.id.clone(),
+            of: match &self.of {
+                UnderMaintenance::Workstation(id) => Of::Workstation(id.clone()),
+                UnderMaintenance::Tag(tag) => Of::Tag(tag.to_string()),
+            },
+            reason: self.reason.clone(),
+            since_ms: self.since,
+            until_ms: self.until,
+        }
     }
 }

@@ -52,16 +52,3 @@ impl Document for StoredPlans {
         serde_json::from_value(file)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::file::rewritten;
-
-    #[test]
-    fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/plans.2.json");
-        assert_eq!(rewritten::<StoredPlans>(include_str!("../../tests/golden/plans.1.json")), now);
-        assert_eq!(rewritten::<StoredPlans>(now), now);
-    }
-}

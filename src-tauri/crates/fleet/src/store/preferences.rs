@@ -73,15 +73,3 @@ fn named(theme: Theme) -> &'static str {
         Theme::Dark => "dark",
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::file::rewritten;
-
-    #[test]
-    fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/preferences.1.json");
-        assert_eq!(rewritten::<StoredPreferences>(now), now);
-    }
-}

@@ -1,32 +1,8 @@
 //! The saved plans: `saved-plans.json`. A file apart from the plans that run, so that it can be handed on to a colleague.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use crate::store::{
-    file::Document,
-    limits::StoredLimits,
-    requests::StoredRequest,
-    rows::{StoredRow, Unknown},
-};
-
-/// The whole file.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct SavedPlansFile {
-    pub(crate) plans: Vec<StoredRow<SavedPlanEntry>>,
-    /// What is not known here: a newer version has written it.
-    #[serde(flatten)]
-    pub(crate) unknown: Unknown,
-}
-
-impl Document for SavedPlansFile {
-    const WHAT: fn() -> messages::Message = messages::fleet::file_saved_plans;
-    const FORMAT: u32 = 1;
-
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
-        serde_json::from_value(file)
-    }
-}
+use crate::store::{limits::StoredLimits, requests::StoredRequest};
 
 /// A saved plan as it stands in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,8 +12,6 @@ pub(crate) struct SavedPlanEntry {
     pub(crate) targets: SavedPlanTargets,
     pub(crate) request: StoredRequest,
     pub(crate) limits: StoredLimits,
-    #[serde(flatten)]
-    pub(crate) unknown: Unknown,
 }
 
 /// Whom a plan is for.
@@ -57,16 +31,4 @@ pub(crate) struct StoredEmulator {
     pub(crate) workstation: String,
     pub(crate) index: u32,
     pub(crate) title: String,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::file::rewritten;
-
-    #[test]
-    fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/saved-plans.1.json");
-        assert_eq!(rewritten::<SavedPlansFile>(now), now);
-    }
 }

@@ -96,15 +96,3 @@ impl Document for StoredSchedules {
         serde_json::from_value(file)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::file::rewritten;
-
-    #[test]
-    fn the_file_is_read_and_written_as_it_is() {
-        let now = include_str!("../../tests/golden/schedules.1.json");
-        assert_eq!(rewritten::<StoredSchedules>(now), now);
-    }
-}

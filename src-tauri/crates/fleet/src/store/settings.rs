@@ -190,23 +190,3 @@ impl TryFrom<StoredSettings> for Settings {
         .checked()
     }
 }
-
-#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::file::rewritten;
-
-    #[test]
-    fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/settings.4.json");
-        let past = [
-            include_str!("../../tests/golden/settings.1.json"),
-            include_str!("../../tests/golden/settings.2.json"),
-            include_str!("../../tests/golden/settings.3.json"),
-        ];
-        for past in past.into_iter().chain([now]) {
-            assert_eq!(rewritten::<StoredSettings>(past), now);
-        }
-    }
-}

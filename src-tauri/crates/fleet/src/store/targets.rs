@@ -2,37 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use messages::Message;
 use outbound::{Destination, Email, MailSecurity};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::{
     error::Result,
     model::{Tag, Tags, notice::NoticeKind, target::NoticeTarget},
     store::{
-        file::Document,
-        rows::{StoredRow, Unknown, Usable},
+        list::{KeptEntry, own_id},
         settings::WallTime,
     },
 };
-
-/// The whole file.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct TargetsFile {
-    pub(crate) targets: Vec<StoredRow<StoredTarget>>,
-    /// What is not known here: a newer version has written it.
-    #[serde(flatten)]
-    pub(crate) unknown: Unknown,
-}
-
-impl Document for TargetsFile {
-    const WHAT: fn() -> messages::Message = messages::fleet::file_targets;
-    const FORMAT: u32 = 1;
-
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
-        serde_json::from_value(file)
-    }
-}
 
 /// A target as it stands in the file.
 #[derive(Debug, Serialize, Deserialize)]
@@ -47,8 +28,6 @@ pub(crate) struct StoredTarget {
     tags: Vec<String>,
     digest: Option<WallTime>,
     alive_hours: u32,
-    #[serde(flatten)]
-    unknown: Unknown,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -127,53 +106,50 @@ impl From<To> for Destination {
     }
 }
 
-/// A target, and what a newer version has written beside it.
-pub(crate) type KeptTargets = (NoticeTarget, Unknown);
+impl KeptEntry for NoticeTarget {
+    type Stored = StoredTarget;
+    const WHAT: fn() -> Message = messages::fleet::file_targets;
+    const INSTEAD: fn() -> Message = messages::files::instead_targets;
+    const GONE: fn() -> Message = messages::targets::gone;
+    const FORMAT: u32 = 1;
+    const LIST: &'static str = "targets";
+    const NAME: &'static str = "name";
 
-impl From<&KeptTargets> for StoredTarget {
-    fn from((target, unknown): &KeptTargets) -> Self {
-        Self {
-            id: target.id.clone(),
-            name: target.name.clone(),
-            on: target.on,
-            to: (&target.to).into(),
-            proxy: target.proxy.clone(),
-            kinds: target.kinds.iter().copied().map(Kind::from).collect(),
-            tags: target.tags.iter().map(ToString::to_string).collect(),
-            digest: target.digest.map(WallTime),
-            alive_hours: target.alive_hours,
-            unknown: unknown.clone(),
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn name(stored: &StoredTarget) -> String {
+        stored.name.clone()
+    }
+
+    fn read(stored: StoredTarget, present: &[Self]) -> Result<Self> {
+        let tags = stored.tags.iter().map(|tag| Tag::parse(tag)).collect::<Result<Tags>>()?;
+        let target = Self {
+            id: own_id(stored.id, present),
+            name: stored.name,
+            on: stored.on,
+            to: stored.to.into(),
+            proxy: stored.proxy,
+            kinds: stored.kinds.into_iter().map(NoticeKind::from).collect(),
+            tags,
+            digest: stored.digest.map(|time| time.0),
+            alive_hours: stored.alive_hours,
+        };
+        target.checked(present)
+    }
+
+    fn stored(&self) -> StoredTarget {
+        StoredTarget {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            on: self.on,
+            to: (&self.to).into(),
+            proxy: self.proxy.clone(),
+            kinds: self.kinds.iter().copied().map(Kind::from).collect(),
+            tags: self.tags.iter().map(ToString::to_string).collect(),
+            digest: self.digest.map(WallTime),
+            alive_hours: self.alive_hours,
         }
     }
-}
-
-impl StoredTarget {
-    /// Checked as a whole: the file may have been edited by hand.
-    fn checked(self, present: &[KeptTargets]) -> Result<KeptTargets> {
-        let tags = self.tags.iter().map(|tag| Tag::parse(tag)).collect::<Result<Tags>>()?;
-        let target = NoticeTarget {
-            id: self.id,
-            name: self.name,
-            on: self.on,
-            to: self.to.into(),
-            proxy: self.proxy,
-            kinds: self.kinds.into_iter().map(NoticeKind::from).collect(),
-            tags,
-            digest: self.digest.map(|time| time.0),
-            alive_hours: self.alive_hours,
-        };
-        let others: Vec<NoticeTarget> = present.iter().map(|(target, _)| target.clone()).collect();
-        Ok((target.checked(&others)?, self.unknown))
-    }
-}
-
-/// Those of a file that can be used.
-pub(crate) fn usable(rows: Vec<StoredRow<StoredTarget>>) -> Usable<KeptTargets> {
-    Usable::read(rows, "name").checked(|entry: &StoredTarget| entry.name.clone(), StoredTarget::checked)
-}
-
-/// What is written for these.
-pub(crate) fn stored(targets: &[KeptTargets], unknown: &Unknown) -> TargetsFile {
-    let targets = targets.iter().map(|target| StoredRow::Written(target.into())).collect();
-    TargetsFile { targets, unknown: unknown.clone() }
 }

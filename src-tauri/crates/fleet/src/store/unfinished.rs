@@ -173,18 +173,3 @@ impl Document for StoredUnfinished {
         serde_json::from_value::<format1::UnfinishedFile>(file).and_then(Self::try_from)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::file::rewritten;
-
-    #[test]
-    fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/unfinished.2.json");
-        assert_eq!(rewritten::<StoredUnfinished>(include_str!("../../tests/golden/unfinished.1.json")), now);
-        assert_eq!(rewritten::<StoredUnfinished>(now), now);
-        let newer = include_str!("../../tests/golden/unfinished.2.newer.json");
-        assert_eq!(rewritten::<StoredUnfinished>(newer), newer, "what a newer version has written is kept");
-    }
-}

@@ -1,36 +1,14 @@
 //! The saved views: `views.json`. A file apart from the tags', so that it can be handed on to a colleague, and a damaged one
 //! takes nothing else along.
 
+use messages::Message;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::{
     error::Result,
     model::{EmulatorColumn, View, ViewColumn, ViewGroup, ViewOrder, view::check_views},
-    outside,
-    store::{
-        file::Document,
-        rows::{StoredRow, Unknown, Usable},
-    },
+    store::list::{KeptEntry, own_id},
 };
-
-/// The whole file.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct StoredViews {
-    pub(crate) views: Vec<StoredRow<StoredView>>,
-    /// What is not known here: a newer version has written it.
-    #[serde(flatten)]
-    pub(crate) unknown: Unknown,
-}
-
-impl Document for StoredViews {
-    const WHAT: fn() -> messages::Message = messages::fleet::file_views;
-    const FORMAT: u32 = 1;
-
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
-        serde_json::from_value(file)
-    }
-}
 
 /// A view as it stands in the file.
 #[derive(Debug, Serialize, Deserialize)]
@@ -43,8 +21,6 @@ pub(crate) struct StoredView {
     order: Option<StoredOrder>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     group: Option<StoredGroup>,
-    #[serde(flatten)]
-    unknown: Unknown,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -147,56 +123,49 @@ impl From<StoredGroup> for ViewGroup {
     }
 }
 
-/// A view, and what a newer version has written beside it.
-pub(crate) type KeptViews = (View, Unknown);
+impl KeptEntry for View {
+    type Stored = StoredView;
+    const WHAT: fn() -> Message = messages::fleet::file_views;
+    const INSTEAD: fn() -> Message = messages::files::instead_views;
+    const GONE: fn() -> Message = messages::tags::view_gone;
+    const FORMAT: u32 = 1;
+    const LIST: &'static str = "views";
+    const NAME: &'static str = "name";
 
-impl From<&KeptViews> for StoredView {
-    fn from((view, unknown): &KeptViews) -> Self {
-        let column = |c: &ViewColumn| StoredColumn { column: c.column.into(), width: c.width };
-        let order = |o: ViewOrder| StoredOrder { column: o.column.into(), descending: o.descending };
-        Self {
-            id: view.id.clone(),
-            name: view.name.clone(),
-            filter: view.filter.clone(),
-            columns: view.columns.iter().map(column).collect(),
-            order: view.order.map(order),
-            group: view.group.map(StoredGroup::from),
-            unknown: unknown.clone(),
-        }
+    fn id(&self) -> &str {
+        &self.id
     }
-}
 
-impl StoredView {
-    /// Checked as a whole: the file may have been edited by hand.
-    fn checked(self, present: &[KeptViews]) -> Result<KeptViews> {
+    fn name(stored: &StoredView) -> String {
+        stored.name.clone()
+    }
+
+    fn read(stored: StoredView, present: &[Self]) -> Result<Self> {
         let column = |c: StoredColumn| ViewColumn { column: c.column.into(), width: c.width };
         let order = |o: StoredOrder| ViewOrder { column: o.column.into(), descending: o.descending };
-        // One that was copied or written by hand gets an id of its own.
-        let taken = present.iter().any(|(view, _)| view.id == self.id);
-        let is_id = uuid::Uuid::parse_str(&self.id).is_ok();
-        let id = if taken || !is_id { outside::new_id() } else { self.id };
-        let view = View {
-            id,
-            name: self.name,
-            filter: self.filter,
-            columns: self.columns.into_iter().map(column).collect(),
-            order: self.order.map(order),
-            group: self.group.map(ViewGroup::from),
+        let view = Self {
+            id: own_id(stored.id, present),
+            name: stored.name,
+            filter: stored.filter,
+            columns: stored.columns.into_iter().map(column).collect(),
+            order: stored.order.map(order),
+            group: stored.group.map(ViewGroup::from),
         }
         .checked()?;
-        let others: Vec<View> = present.iter().map(|(view, _)| view.clone()).collect();
-        check_views(&others, &view)?;
-        Ok((view, self.unknown))
+        check_views(present, &view)?;
+        Ok(view)
     }
-}
 
-/// The views of a file that can be used.
-pub(crate) fn usable(rows: Vec<StoredRow<StoredView>>) -> Usable<KeptViews> {
-    Usable::read(rows, "name").checked(|entry: &StoredView| entry.name.clone(), StoredView::checked)
-}
-
-/// What is written for these views.
-pub(crate) fn stored(views: &[KeptViews], unknown: &Unknown) -> StoredViews {
-    let views = views.iter().map(|view| StoredRow::Written(view.into())).collect();
-    StoredViews { views, unknown: unknown.clone() }
+    fn stored(&self) -> StoredView {
+        let column = |c: &ViewColumn| StoredColumn { column: c.column.into(), width: c.width };
+        let order = |o: ViewOrder| StoredOrder { column: o.column.into(), descending: o.descending };
+        StoredView {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            filter: self.filter.clone(),
+            columns: self.columns.iter().map(column).collect(),
+            order: self.order.map(order),
+            group: self.group.map(StoredGroup::from),
+        }
+    }
 }

@@ -1,36 +1,14 @@
 //! What is watched: `watch.json`. What the watch has done and where it gave up stands in `plans.json`, with everything that must be
 //! known before anything is sent again.
 
+use messages::Message;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::{
     error::Result,
     model::watch::{STEPS_PER_HOUR, Watch, WatchOf, WatchWant, check_watches},
-    outside,
-    store::{
-        file::Document,
-        rows::{StoredRow, Unknown, Usable},
-    },
+    store::list::{KeptEntry, own_id},
 };
-
-/// The whole file.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct StoredWatches {
-    pub(crate) watches: Vec<StoredRow<StoredWatch>>,
-    /// What is not known here: a newer version has written it.
-    #[serde(flatten)]
-    pub(crate) unknown: Unknown,
-}
-
-impl Document for StoredWatches {
-    const WHAT: fn() -> messages::Message = messages::fleet::file_watch;
-    const FORMAT: u32 = 1;
-
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
-        serde_json::from_value(file)
-    }
-}
 
 /// A watch as it stands in the file.
 #[derive(Debug, Serialize, Deserialize)]
@@ -44,8 +22,6 @@ pub(crate) struct StoredWatch {
     per_hour: u32,
     may_repair: bool,
     paused: bool,
-    #[serde(flatten)]
-    unknown: Unknown,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -104,45 +80,39 @@ impl From<Want> for WatchWant {
     }
 }
 
-/// A watch, and what a newer version has written beside it.
-pub(crate) type Kept = (Watch, Unknown);
+impl KeptEntry for Watch {
+    type Stored = StoredWatch;
+    const WHAT: fn() -> Message = messages::fleet::file_watch;
+    const INSTEAD: fn() -> Message = messages::files::instead_watch;
+    const GONE: fn() -> Message = messages::watch::gone;
+    const FORMAT: u32 = 1;
+    const LIST: &'static str = "watches";
+    const NAME: &'static str = "id";
 
-impl From<&Kept> for StoredWatch {
-    fn from((watch, unknown): &Kept) -> Self {
-        let Watch { id, of, want, app, per_hour, may_repair, paused } = watch.clone();
-        let (of, want) = (of.into(), want.into());
-        Self { id, of, want, app, per_hour, may_repair, paused, unknown: unknown.clone() }
+    fn id(&self) -> &str {
+        &self.id
     }
-}
 
-impl StoredWatch {
-    /// Checked as a whole: the file may have been edited by hand.
-    fn checked(self, present: &[Kept]) -> Result<Kept> {
-        let Self { id, of, want, app, per_hour, may_repair, paused, unknown } = self;
-        let taken = present.iter().any(|(watch, _)| watch.id == id);
-        let is_id = uuid::Uuid::parse_str(&id).is_ok();
-        let id = if taken || !is_id { outside::new_id() } else { id };
+    fn name(stored: &StoredWatch) -> String {
+        match &stored.of {
+            Of::Emulator { title, .. } => title.clone(),
+            Of::Workstation { workstation } => workstation.clone(),
+            Of::View { view } => view.clone(),
+        }
+    }
+
+    fn read(stored: StoredWatch, present: &[Self]) -> Result<Self> {
+        let StoredWatch { id, of, want, app, per_hour, may_repair, paused } = stored;
+        let id = own_id(id, present);
         let within = |n: u64| n.clamp(*STEPS_PER_HOUR.start(), *STEPS_PER_HOUR.end());
         let per_hour = u32::try_from(within(per_hour.into())).unwrap_or(1);
-        let watch = Watch { id, of: of.into(), want: want.into(), app, per_hour, may_repair, paused };
-        let others: Vec<Watch> = present.iter().map(|(watch, _)| watch.clone()).collect();
-        check_watches(&others, &watch)?;
-        Ok((watch, unknown))
+        let watch = Self { id, of: of.into(), want: want.into(), app, per_hour, may_repair, paused };
+        check_watches(present, &watch)?;
+        Ok(watch)
     }
-}
 
-/// The watches of a file that can be used.
-pub(crate) fn usable(rows: Vec<StoredRow<StoredWatch>>) -> Usable<Kept> {
-    let name = |entry: &StoredWatch| match &entry.of {
-        Of::Emulator { title, .. } => title.clone(),
-        Of::Workstation { workstation } => workstation.clone(),
-        Of::View { view } => view.clone(),
-    };
-    Usable::read(rows, "id").checked(name, StoredWatch::checked)
-}
-
-/// What is written for these watches.
-pub(crate) fn stored(watches: &[Kept], unknown: &Unknown) -> StoredWatches {
-    let watches = watches.iter().map(|watch| StoredRow::Written(watch.into())).collect();
-    StoredWatches { watches, unknown: unknown.clone() }
+    fn stored(&self) -> StoredWatch {
+        let Self { id, of, want, app, per_hour, may_repair, paused } = self.clone();
+        StoredWatch { id, of: of.into(), want: want.into(), app, per_hour, may_repair, paused }
+    }
 }

@@ -3,6 +3,7 @@
 //! The file has types of its own. An entry that cannot be used is left out with the reason, and the file as it was is kept.
 //! A field that is not known here is kept as it is.
 
+pub(crate) mod edited;
 mod format1;
 
 use std::{
@@ -31,7 +32,7 @@ use crate::{
 
 /// The whole file. Entries are read one by one, so that a bad one does not take the others along.
 #[derive(Debug, Serialize, Deserialize)]
-struct Stored {
+pub(super) struct StoredWorkstations {
     workstations: Vec<Row>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
@@ -234,9 +235,13 @@ impl TryFrom<Entry> for WorkstationConfig {
     }
 }
 
-impl Document for Stored {
+impl Document for StoredWorkstations {
     const WHAT: fn() -> messages::Message = messages::fleet::file_workstations;
     const FORMAT: u32 = 3;
+
+    fn changed(path: String) -> Message {
+        files::list_changed(path)
+    }
 
     fn migrate(format: u32, file: Value) -> serde_json::Result<Self> {
         let Self { workstations, unknown } = serde_json::from_value(file)?;
@@ -276,13 +281,13 @@ pub struct Loaded {
 impl ConfigFile {
     /// A file at this path; it need not exist. The settings and what the breakers must remember are kept beside it.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { file: JsonFile::of::<Stored>(path), unknown: Arc::default() }
+        Self { file: JsonFile::of::<StoredWorkstations>(path), unknown: Arc::default() }
     }
 
     /// The same on another file system.
     #[cfg(test)]
     pub(crate) fn on(system: Arc<dyn crate::store::disk::FileSystem>, path: impl Into<PathBuf>) -> Self {
-        Self { file: JsonFile::on::<Stored>(system, path), unknown: Arc::default() }
+        Self { file: JsonFile::on::<StoredWorkstations>(system, path), unknown: Arc::default() }
     }
 
     /// Where it is.
@@ -294,19 +299,22 @@ impl ConfigFile {
     /// mended or moved away. Single entries that cannot be used are left out, and a copy of the file is kept.
     pub fn load(&self) -> Loaded {
         self.file.sweep();
-        let Stored { workstations, unknown } = match self.file.read::<Stored>() {
+        let StoredWorkstations { workstations, unknown } = match self.file.read::<StoredWorkstations>() {
             FoundFile::Nothing => return Loaded::default(),
             FoundFile::Unusable(reason) | FoundFile::Unread(reason) => {
                 return Loaded { problems: vec![self.file.refuse(reason)], ..Loaded::default() };
             }
             FoundFile::Document(document) => document,
         };
-        let Checked { good, bad, mut said, of_entry } = check_entries(workstations);
+        let Checked { good, bad, mut said, of_entry, .. } = check_entries(workstations);
         *self.unknown() = UnknownFields { of_file: unknown, of_entry };
         let mended = bad.is_empty() && said.is_empty();
         if !bad.is_empty() {
             match self.file.keep_aside() {
-                Ok(aside) => said.insert(0, files::entries_left_out(bad, aside.display().to_string())),
+                Ok(aside) => {
+                    let entries = named(bad, |BadEntry { name, why, .. }| files::entry(name, why));
+                    said.insert(0, files::entries_left_out(entries, aside.display().to_string()));
+                }
                 Err(error) => {
                     let problems = vec![self.file.refuse(error.message())];
                     return Loaded { workstations: good, problems };
@@ -325,18 +333,27 @@ impl ConfigFile {
         self.file.write_over(&stored(workstations, &self.unknown()))
     }
 
+    /// Writes what an edit by hand left out, such as ids, into the file that has just been read. What was before the edit stays
+    /// the previous version.
+    pub(crate) fn fill_in(&self, workstations: &[WorkstationConfig]) -> Result<()> {
+        self.file.write(&stored(workstations, &self.unknown()))
+    }
+
     fn unknown(&self) -> MutexGuard<'_, UnknownFields> {
         // Every change of it is one assignment.
         self.unknown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn stored(workstations: &[WorkstationConfig], unknown: &UnknownFields) -> Stored {
+fn stored(workstations: &[WorkstationConfig], unknown: &UnknownFields) -> StoredWorkstations {
     let row = |config: &WorkstationConfig| {
         let of_entry = unknown.of_entry.get(&config.id).cloned().unwrap_or_default();
         Row::Written(Box::new(Entry { unknown: of_entry, ..config.into() }))
     };
-    Stored { workstations: workstations.iter().map(row).collect(), unknown: unknown.of_file.clone() }
+    StoredWorkstations {
+        workstations: workstations.iter().map(row).collect(),
+        unknown: unknown.of_file.clone(),
+    }
 }
 
 /// The entries of a file.
@@ -344,10 +361,21 @@ fn stored(workstations: &[WorkstationConfig], unknown: &UnknownFields) -> Stored
 struct Checked {
     good: Vec<WorkstationConfig>,
     /// Which cannot be used, and why.
-    bad: Vec<Part>,
+    bad: Vec<BadEntry>,
     /// What else there is to say.
     said: Vec<Message>,
     of_entry: HashMap<String, Unknown>,
+    /// Whether an entry had no id of its own and was given one.
+    ids_given: bool,
+}
+
+/// An entry that cannot be used.
+#[derive(Debug)]
+struct BadEntry {
+    /// Its place in the list, from 0.
+    at: usize,
+    name: String,
+    why: Message,
 }
 
 /// How many entries are named that cannot be used.
@@ -360,16 +388,18 @@ const LONGEST_ID: usize = 64;
 /// The entries that can be used, and why the others cannot.
 fn check_entries(rows: Vec<Row>) -> Checked {
     let (mut checked, count) = (Checked::default(), rows.len());
-    let mut left_out: Vec<(String, Message)> = Vec::new();
     for (n, row) in rows.into_iter().enumerate() {
         let Row::Read(mut entry) = row else { continue };
         let name = entry.get("name").and_then(Value::as_str).map(|name| shown(name, SHOWN_NAME));
         let name = name.unwrap_or_else(|| files::entry_without_name().to_string());
         if n >= MAX_WORKSTATIONS {
-            left_out.push((name, files::too_many_entries(count, MAX_WORKSTATIONS)));
+            let why = files::too_many_entries(count, MAX_WORKSTATIONS);
+            checked.bad.push(BadEntry { at: n, name, why });
             break;
         }
+        let before = entry.get("id").cloned();
         let copied_from = give_own_id(&mut entry, &checked.good);
+        checked.ids_given |= entry.get("id") != before.as_ref();
         let read = serde_json::from_value::<Entry>(entry).map_err(|e| plain::text(format!("{e}.")));
         let usable = read.and_then(|mut entry| {
             let unknown = std::mem::take(&mut entry.unknown);
@@ -390,13 +420,17 @@ fn check_entries(rows: Vec<Row>) -> Checked {
                 }
                 checked.good.push(config);
             }
-            Err(why) => left_out.push((name, why)),
+            Err(why) => checked.bad.push(BadEntry { at: n, name, why }),
         }
     }
-    let more = left_out.len().saturating_sub(NAMED);
-    let named = left_out.into_iter().take(NAMED).map(|(name, why)| Part::from(files::entry(name, why)));
-    checked.bad = named.chain((more > 0).then(|| fleet::and_more(more).into())).collect();
     checked
+}
+
+/// The first of those that cannot be used, each in a sentence, and how many more there are.
+fn named(bad: Vec<BadEntry>, sentence: impl Fn(BadEntry) -> Message) -> Vec<Part> {
+    let more = bad.len().saturating_sub(NAMED);
+    let named = bad.into_iter().take(NAMED).map(|one| Part::from(sentence(one)));
+    named.chain((more > 0).then(|| fleet::and_more(more).into())).collect()
 }
 
 /// An entry that was written or copied by hand gets an id of its own; the name of the one that it has the id of.
@@ -412,5 +446,7 @@ fn give_own_id(entry: &mut Value, present: &[WorkstationConfig]) -> Option<Strin
     other
 }
 
+#[cfg(test)]
+pub(super) use self::tests::rewritten;
 #[cfg(test)]
 mod tests;

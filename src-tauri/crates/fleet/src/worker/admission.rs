@@ -18,7 +18,7 @@ impl WorkstationWorker {
     /// Asks the circuits for an operation. Where a circuit wants its harmless check first, that is made and the
     /// operation asks once more.
     pub(crate) async fn admit(&self, op: Op, opts: AcquireOpts) -> Result<OpPermit, BreakerRefusal> {
-        let ask = || self.breakers.acquire(op, opts);
+        let ask = || self.circuits.acquire(op, opts);
         let answer = match ask() {
             Err(refused) if refused.reason == RefusalReason::ProbeRequired => {
                 self.recover().await;
@@ -27,7 +27,7 @@ impl WorkstationWorker {
             other => other,
         };
         answer.map_err(|refused| {
-            self.bell.ring();
+            self.circuits.ring();
             refusal::refusal(&self.name(), &refused)
         })
     }
@@ -35,27 +35,23 @@ impl WorkstationWorker {
     /// Reports an outcome and lets everybody see what it did.
     pub(crate) fn settle(&self, permit: OpPermit, outcome: &Outcome) {
         permit.complete(outcome);
-        self.bell.ring();
+        self.circuits.ring();
         self.publish();
     }
 
     /// Makes the harmless check of every layer that waits for one, lowest first. One at a time: whoever comes second
     /// waits for the first.
     pub(crate) async fn recover(&self) {
-        if self.recovering.replace(true) {
-            self.recovered.notified().await;
-            return;
-        }
-        let done = Done(self);
+        let Some(recovery) = self.circuits.begin_recovery().await else { return };
         for layer in [breaker::Layer::Network, breaker::Layer::Windows, breaker::Layer::Ldconsole] {
-            let snapshot = self.breakers.snapshot();
+            let snapshot = self.circuits.snapshot();
             if snapshot.circuit(layer).state != breaker::State::HalfOpen {
                 continue;
             }
             let Some(op) = Op::layer_probe(layer) else { continue };
             let limit =
                 if op == Op::List { self.timing().list_deadline } else { self.timing().connect_deadline };
-            let Ok(permit) = self.breakers.acquire(op, AcquireOpts::default().deadline(limit)) else { break };
+            let Ok(permit) = self.circuits.acquire(op, AcquireOpts::default().deadline(limit)) else { break };
             self.publish();
             let checked = match op {
                 Op::ProbeIdentify => self.identify().await,
@@ -71,13 +67,13 @@ impl WorkstationWorker {
                 break;
             }
         }
-        drop(done);
+        drop(recovery);
     }
 
     /// Lists for an operation whose own permit may have lapsed; `None` if that is forbidden at present, or fails.
     pub(crate) async fn list_again(&self) -> Option<Listing> {
         let opts = AcquireOpts::default().never_probe().deadline(self.timing().list_deadline);
-        let permit = self.breakers.acquire(Op::List, opts).ok()?;
+        let permit = self.circuits.acquire(Op::List, opts).ok()?;
         let listed = self.list(&permit).await;
         let outcome = Outcome::of(&listed);
         self.settle(permit, &outcome);
@@ -86,17 +82,15 @@ impl WorkstationWorker {
 
     /// One poll: lists, unless the circuits or the account forbid it. How long to wait until the next.
     pub(crate) async fn poll(&self) -> Duration {
-        if !self.seen.borrow().password_known {
+        if !self.seen.borrow().contact.password_known {
             self.publish();
             return self.timing().poll;
         }
         // A listing could be the check of a half-open circuit, but the layer's own check is cheaper and, for the
         // network, presents no password.
-        let waits =
-            || self.breakers.snapshot().circuits[..3].iter().any(|c| c.state == breaker::State::HalfOpen);
-        if waits() {
+        if self.circuits.waits_for_check() {
             self.recover().await;
-            if waits() {
+            if self.circuits.waits_for_check() {
                 return self.timing().poll;
             }
         }
@@ -104,8 +98,7 @@ impl WorkstationWorker {
             return pause;
         }
         let opts = AcquireOpts::default().deadline(self.timing().list_deadline);
-        // Looked at first: a poll that does not take place is no refusal that anybody would count.
-        match self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts)) {
+        match self.circuits.acquire_quietly(Op::List, opts) {
             Ok(permit) => {
                 let listed = self.list(&permit).await;
                 let outcome = Outcome::of(&listed);
@@ -139,16 +132,7 @@ impl WorkstationWorker {
         self.read_tagged().await;
         self.ask_androids().await;
         self.ask_fronts().await;
+        self.see_to_sign().await;
         self.looked.followed.set(Some(Instant::now()));
-    }
-}
-
-/// Ends a recovery however it is left, and lets those who wait go on.
-struct Done<'a>(&'a WorkstationWorker);
-
-impl Drop for Done<'_> {
-    fn drop(&mut self) {
-        self.0.recovering.set(false);
-        self.0.recovered.notify_waiters();
     }
 }

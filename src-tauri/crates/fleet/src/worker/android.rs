@@ -6,15 +6,17 @@
 use std::{rc::Rc, time::Duration};
 
 use breaker::{Op, OpPermit};
-use ldconsole::{AdbAnswer, AdbDebug, AdbEvidence, AdbReply, CodePage, Index, InstanceConfig, Row};
+use ldconsole::{AdbAnswer, AdbEvidence, AdbReply, CodePage, Index, Row};
 use messages::{Message, apps};
 use tokio::time::{Instant, sleep};
 use workstation::SettingsFile;
 
 use crate::{
+    ipc::AdbAccess,
     model::StartThrough,
     worker::{
         android_answer::{Android, run},
+        observed::KnownSettings,
         state::WorkstationWorker,
     },
 };
@@ -55,7 +57,7 @@ impl WorkstationWorker {
             return;
         }
         let opts = breaker::AcquireOpts::default().never_probe().deadline(self.timing().list_deadline);
-        let Ok(permit) = self.breakers.acquire(Op::Command, opts) else { return };
+        let Ok(permit) = self.circuits.acquire(Op::Command, opts) else { return };
         for row in rows {
             // One that hangs would make all that wait behind it late.
             if self.ask_android_now(&row).await.is_err() {
@@ -111,10 +113,10 @@ impl WorkstationWorker {
         if matches!(reply.answer, AdbAnswer::DeviceNotFound { .. }) {
             // Not up yet, or its debugging is off: its settings tell.
             let debugging = match self.settings_of(index).await? {
-                Some(config) => config.adb_debug(),
+                Some(known) => known.shown.adb,
                 None => None,
             };
-            if matches!(debugging, None | Some(AdbDebug::Off)) {
+            if matches!(debugging, None | Some(AdbAccess::Off)) {
                 let off = debugging.map(|_| apps::debugging_off());
                 return Ok(Android { remark: off, ..Android::new(row) });
             }
@@ -147,16 +149,15 @@ impl WorkstationWorker {
 
     /// Whether it is this emulator that answers. A number that was changed meanwhile is read once more.
     async fn answers_itself(&self, index: Index) -> Result<Option<bool>> {
-        let known = self.seen.borrow().config_of(index);
-        let was_known = known.is_some();
-        let Some(config) = self.settings_of(index).await? else { return Ok(None) };
-        let own = self.compare(index, &config).await?;
+        let was_known = self.seen.borrow().settings_of(index).is_some();
+        let Some(known) = self.settings_of(index).await? else { return Ok(None) };
+        let own = self.compare(index, &known).await?;
         if own != Some(false) || !was_known {
             return Ok(own);
         }
         self.seen.borrow_mut().settings.remove(&index);
         match self.settings_of(index).await? {
-            Some(config) => self.compare(index, &config).await,
+            Some(known) => self.compare(index, &known).await,
             None => Ok(None),
         }
     }
@@ -174,14 +175,15 @@ impl WorkstationWorker {
         Ok(false)
     }
 
-    async fn compare(&self, index: Index, config: &InstanceConfig) -> Result<Option<bool>> {
+    async fn compare(&self, index: Index, known: &KnownSettings) -> Result<Option<bool>> {
+        let Some(mac) = &known.mac else { return Ok(None) };
         let limit = self.timing().list_deadline;
-        self.reading(async |station| station.answers_itself(index, config, limit).await).await
+        self.reading(async |station| station.answers_itself(index, mac, limit).await).await
     }
 
     /// Its settings, read if they are not known.
-    async fn settings_of(&self, index: Index) -> Result<Option<Rc<InstanceConfig>>> {
-        if let Some(known) = self.seen.borrow().config_of(index) {
+    async fn settings_of(&self, index: Index) -> Result<Option<Rc<KnownSettings>>> {
+        if let Some(known) = self.seen.borrow().settings_of(index) {
             return Ok(Some(known));
         }
         let limit = self.timing().list_deadline;
@@ -189,13 +191,13 @@ impl WorkstationWorker {
         if let SettingsFile::Good(config) = read {
             self.learn(index, &config);
         }
-        Ok(self.seen.borrow().config_of(index))
+        Ok(self.seen.borrow().settings_of(index))
     }
 
     /// Sees to it that adb's server runs on the desktop: the first adb that finds none starts one, and in a remote shell that
     /// one ends with the shell, and everybody's connections with it. Why nothing can be asked, if so.
     pub(crate) async fn see_to_the_server(&self) -> Option<Message> {
-        if self.adb_seen_to.get().is_some_and(|at| at.elapsed() < SERVER_BELIEVED) {
+        if self.lanes.adb_seen_to.get().is_some_and(|at| at.elapsed() < SERVER_BELIEVED) {
             return None;
         }
         let limit = self.timing().send_deadline;
@@ -208,13 +210,13 @@ impl WorkstationWorker {
         });
         match started.await {
             Ok(started) => {
-                self.adb_seen_to.set(Some(Instant::now()));
+                self.lanes.adb_seen_to.set(Some(Instant::now()));
                 if started {
                     tracing::info!(workstation = %self.name(), "adb's server was started on the desktop");
                     sleep(self.timing().watch).await;
                     let forgotten =
                         self.reading(async |station| station.forget_task(SERVER_TASK, limit).await).await;
-                    self.untidy.set(self.untidy.get() || forgotten.is_err());
+                    self.lanes.untidy.set(self.lanes.untidy.get() || forgotten.is_err());
                 }
                 None
             }

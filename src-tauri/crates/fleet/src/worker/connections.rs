@@ -8,7 +8,7 @@
 
 use std::{rc::Rc, sync::Arc, time::Duration};
 
-use breaker::{Op, OpPermit, RefusalReason};
+use breaker::{Op, OpPermit};
 use ldconsole::{Command, Listing};
 use messages::phases;
 use tokio::{
@@ -17,12 +17,12 @@ use tokio::{
     time::{Instant, sleep},
 };
 use tracing::Instrument as _;
-use workstation::{ConsoleAnswer, DesktopUser, Endpoint, Gate, Station};
+use workstation::{ConsoleAnswer, DesktopUser, Station};
 
 use crate::{titles, worker::state::WorkstationWorker};
 
 /// How often an empty list is asked for again where there were emulators before.
-const EMPTY_ANSWERS: u32 = 2;
+pub(super) const EMPTY_ANSWERS: u32 = 2;
 
 type Result<T> = workstation::Result<T>;
 
@@ -107,10 +107,10 @@ impl WorkstationWorker {
     /// Removes what a connection that broke left behind in the task scheduler, once after each time that the workstation
     /// comes up anew. Not while operations are under way: their tasks are needed.
     pub(super) async fn forget_leftovers(&self) {
-        if !self.untidy.get() || self.has_operations() {
+        if !self.lanes.untidy.get() || !self.under_way.is_empty() {
             return;
         }
-        self.untidy.set(false);
+        self.lanes.untidy.set(false);
         let limit = self.timing().send_deadline;
         match self.reading(async |station| station.forget_leftovers(limit).await).await {
             Ok(0) => {}
@@ -128,6 +128,13 @@ impl WorkstationWorker {
         let mut slot = self.lanes.reading.lock().await;
         let looked = look(self.open(&mut slot, Lane::Reading)?).await;
         usable(&mut slot, looked)
+    }
+
+    /// Takes pictures, beside everything else.
+    pub(super) async fn picturing<T>(&self, take: impl AsyncFnOnce(&Station) -> Result<T>) -> Result<T> {
+        let mut slot = self.lanes.pictures.lock().await;
+        let taken = take(self.open(&mut slot, Lane::Reading)?).await;
+        usable(&mut slot, taken)
     }
 
     /// Changes something, after whatever else is being changed. From the moment it is sent the operation cannot be
@@ -171,7 +178,7 @@ impl WorkstationWorker {
         operation: u32,
         act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
     ) -> Result<T> {
-        self.sent(operation);
+        self.under_way.sent(operation);
         self.cancellable(operation, false);
         let worker = Rc::clone(self);
         let acted = async move {
@@ -188,7 +195,7 @@ impl WorkstationWorker {
     }
 
     pub(super) async fn identify(&self) -> Result<()> {
-        let endpoint = self.endpoint();
+        let endpoint = self.setup.endpoint();
         workstation::identify(&endpoint, self.timing().connect_deadline).await
     }
 
@@ -207,6 +214,8 @@ impl WorkstationWorker {
                 tracing::info!(workstation = %self.name(), %error, "a shell is left to its idle time-out");
             }
         }
+        // Last: a run may be under way that takes its time.
+        self.end_pictures().await;
     }
 
     fn open<'a>(&self, slot: &'a mut Option<Station>, lane: Lane) -> Result<&'a mut Station> {
@@ -223,31 +232,11 @@ impl WorkstationWorker {
     /// A connection that is made when something is first sent. Windows closes its shell after `idle` without a request.
     pub(super) fn connection(&self, idle: Duration) -> Result<Station> {
         let unknown = || workstation::Error::unsent(workstation::Cause::NoPassword);
-        let account = self.account.borrow().clone().ok_or_else(unknown)?;
-        let config = self.config.borrow();
-        let (endpoint, install) = (config.endpoint(), config.ldplayer.clone());
+        let account = self.lanes.account().ok_or_else(unknown)?;
+        let (endpoint, install) = (self.setup.endpoint(), self.setup.config().ldplayer.clone());
         let timeouts = workstation::Timeouts { shell_idle: idle, ..self.timing().timeouts() };
-        let (gate, identity) = (self.second_lock(), self.identity.clone());
+        let (gate, identity) = (self.circuits.second_lock(), self.lanes.identity.clone());
         Station::identified(&endpoint, &account, install, &timeouts, gate, identity)
-    }
-
-    /// The second lock on the door: even a request that was admitted before does not leave while the network's or
-    /// Windows' circuit is open or the password is refused. A check that is under way passes.
-    fn second_lock(&self) -> Gate {
-        let breakers = Arc::clone(&self.breakers);
-        Arc::new(move || match breakers.check(Op::ProbeEcho) {
-            Ok(()) => true,
-            Err(refused) => matches!(
-                refused.reason,
-                RefusalReason::ProbeInFlight
-                    | RefusalReason::ProbeRequired
-                    | RefusalReason::CredentialsPending
-            ),
-        })
-    }
-
-    fn endpoint(&self) -> Endpoint {
-        self.config.borrow().endpoint()
     }
 }
 

@@ -60,12 +60,10 @@ impl WorkstationWorker {
 
     /// What an operation leaves behind if it is given up now.
     pub(crate) fn leaves(&self, operation: u32, left: Option<Message>) {
-        if let Some(busy) = self.running.borrow().get(&operation) {
-            *busy.leaves.borrow_mut() = left;
-        }
+        self.under_way.leaves(operation, left);
     }
 
     pub(crate) fn left(&self, operation: u32) -> Option<Message> {
-        self.running.borrow().get(&operation)?.leaves.borrow().clone()
+        self.under_way.left(operation)
     }
 }

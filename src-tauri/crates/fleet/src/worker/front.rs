@@ -13,20 +13,20 @@ use crate::{
 const ASKED_PER_POLL: usize = 8;
 /// What Android says of its activities. It names the one that is resumed: `mResumedActivity` up to Android 9, then
 /// `topResumedActivity`.
-const ACTIVITIES: &str = "shell dumpsys activity activities";
+pub(super) const ACTIVITIES: &str = "shell dumpsys activity activities";
 
 impl WorkstationWorker {
     /// From now on these emulators are asked which app is in front.
     pub(crate) fn look_at_apps(&self, emulators: &[u32]) {
         let of = |index: &Index| emulators.contains(&index.get().into());
         self.seen.borrow_mut().fronts.retain(|index, _| of(index));
-        *self.app_looks.borrow_mut() = emulators.to_vec();
+        *self.looked.apps.borrow_mut() = emulators.to_vec();
     }
 
     /// After a poll: asks those whose answer is old, a few at a time.
     pub(super) async fn ask_fronts(&self) {
         let rows: Vec<Row> = {
-            let (seen, looks) = (self.seen.borrow(), self.app_looks.borrow());
+            let (seen, looks) = (self.seen.borrow(), self.looked.apps.borrow());
             let every = self.timing().watch_app;
             let up = |row: &&Row| row.vm_pid.is_some() && row.android_state == AndroidState::Started;
             let wants = |row: &&Row| {
@@ -42,7 +42,7 @@ impl WorkstationWorker {
         }
         let limit = self.timing().list_deadline;
         let opts = breaker::AcquireOpts::default().never_probe().deadline(limit);
-        let Ok(permit) = self.breakers.acquire(breaker::Op::Command, opts) else { return };
+        let Ok(permit) = self.circuits.acquire(breaker::Op::Command, opts) else { return };
         for row in rows {
             let index = row.index;
             let asked = self.reading(async |station| station.ask_adb(index, ACTIVITIES, limit).await).await;
@@ -64,7 +64,7 @@ impl WorkstationWorker {
 }
 
 /// The package of the activity that is resumed.
-fn resumed(answer: &AdbAnswer) -> Option<String> {
+pub(super) fn resumed(answer: &AdbAnswer) -> Option<String> {
     let AdbAnswer::Lines(lines) = answer else { return None };
     let top = lines.iter().find(|line| line.contains("topResumedActivity"));
     let line = top.or_else(|| lines.iter().find(|line| line.contains("ResumedActivity")))?;

@@ -8,7 +8,10 @@ use breaker::{AcquireOpts, Op, Outcome};
 use tokio::time::Instant;
 use workstation::{Cause, LiveList};
 
-use crate::worker::{connections::in_one_spelling, state::WorkstationWorker};
+use crate::worker::{
+    connections::{EMPTY_ANSWERS, in_one_spelling},
+    state::WorkstationWorker,
+};
 
 /// How long it is not tried again where the workstation is not made for it: something prints beside the list, or a quota is used up.
 const UNFIT: Duration = Duration::from_mins(10);
@@ -27,8 +30,8 @@ impl WorkstationWorker {
     pub(crate) fn wants_live(&self) -> bool {
         let seen = self.seen.borrow();
         self.looked.at_after() == Some(Duration::ZERO)
-            && seen.password_known
-            && !seen.failing
+            && seen.contact.password_known
+            && !seen.contact.failing
             && !seen.rows.is_empty()
     }
 
@@ -39,8 +42,7 @@ impl WorkstationWorker {
             return None;
         }
         let opts = AcquireOpts::default().never_probe().deadline(self.timing().list_deadline);
-        let admitted = self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts));
-        let Ok(permit) = admitted else {
+        let Ok(permit) = self.circuits.acquire_quietly(Op::List, opts) else {
             self.end_live().await;
             return None;
         };
@@ -70,6 +72,13 @@ impl WorkstationWorker {
             none => none.insert(self.begin_live().await?),
         };
         let mut listing = list.next(limit).await?;
+        // As with a poll: while emulators boot, an empty list is not believed at once.
+        for _ in 0..EMPTY_ANSWERS {
+            if !listing.rows.is_empty() || self.seen.borrow().rows.is_empty() {
+                break;
+            }
+            listing = list.next(limit).await?;
+        }
         drop(live);
         in_one_spelling(&mut listing);
         self.listed(&listing, None);

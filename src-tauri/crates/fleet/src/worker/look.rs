@@ -1,15 +1,15 @@
 //! What is seen of the workstation is taken in, and judged.
 
-use std::{cell::Ref, collections::HashMap, rc::Rc, time::Duration};
+use std::{rc::Rc, time::Duration};
 
-use ldconsole::{AdbDebug, Index, InstanceConfig, Listing, Row};
+use ldconsole::{Index, InstanceConfig, Listing, Row};
 use messages::{Message, emulators};
 use tokio::time::Instant;
 use workstation::values;
 
 use crate::{
     activity::What,
-    ipc::{self, Problem},
+    ipc,
     model::{
         Health,
         emulator_identity::EmulatorIdentity,
@@ -19,7 +19,9 @@ use crate::{
     wall_clock::wall_ms,
     wording::{health::because, sentences::and},
     worker::{
-        android_answer::Android, observed::SettingsSeen, state::WorkstationWorker, vitals_seen::settings,
+        android_answer::Android,
+        observed::{KnownSettings, SettingsSeen},
+        state::WorkstationWorker,
     },
 };
 
@@ -70,10 +72,7 @@ impl WorkstationWorker {
             seen.unreadable = skipped.chain(titles).take(UNREADABLE).collect();
             seen.unreadable_count = listing.skipped.len() + listing.rows.iter().filter(damaged).count();
             seen.listed_at = Some(wall_ms());
-            seen.round_trip = took.or(seen.round_trip);
-            seen.failing = false;
-            seen.stranger = None;
-            seen.problem = None;
+            seen.contact.listed(took);
         }
         self.publish();
     }
@@ -87,26 +86,18 @@ impl WorkstationWorker {
         let sentence = error.sentence(&self.name());
         tracing::warn!(workstation = %self.name(), %error, "{}", sentence.log());
         if let workstation::Cause::OtherComputer { found, .. } = error.cause()
-            && self.seen.borrow().stranger.as_ref() != Some(&found.name)
+            && self.seen.borrow().contact.stranger.as_ref() != Some(&found.name)
         {
             self.happened(None, What::AnotherComputer { found: found.name.clone() });
         }
-        let mut seen = self.seen.borrow_mut();
-        let since =
-            seen.problem.as_ref().filter(|p| p.sentence == sentence).map_or_else(wall_ms, |p| p.since);
-        seen.problem = Some(Problem { sentence, detail: Some(error.to_string()), since });
-        seen.failing = true;
-        self.untidy.set(true);
-        seen.stranger = match error.cause() {
-            workstation::Cause::OtherComputer { found, .. } => Some(found.name.clone()),
-            _ => None,
-        };
+        self.lanes.untidy.set(true);
+        self.seen.borrow_mut().contact.failed(error, sentence);
     }
 
     /// Takes in a settings file that is whole.
     pub(crate) fn learn(&self, index: Index, config: &InstanceConfig) {
         self.compare_settings(index, config);
-        let seen = SettingsSeen { config: Some(Rc::new(config.clone())), cut_off: false };
+        let seen = SettingsSeen { known: Some(Rc::new(KnownSettings::of(config))), cut_off: false };
         let mut all = self.seen.borrow_mut();
         all.settings.insert(index, seen);
         if let Some(row) = all.rows.iter().find(|row| row.index == index) {
@@ -122,8 +113,8 @@ impl WorkstationWorker {
 
     /// Whether it is known that Android cannot be asked.
     pub(crate) fn adb_is_off(&self, index: Index) -> bool {
-        let config = self.seen.borrow().config_of(index);
-        config.is_some_and(|config| config.adb_debug() == Some(AdbDebug::Off))
+        let known = self.seen.borrow().settings_of(index);
+        known.is_some_and(|known| known.shown.adb == Some(ipc::AdbAccess::Off))
     }
 
     /// How an emulator is, and which observation says so.
@@ -138,7 +129,7 @@ impl WorkstationWorker {
 
     /// The emulators as the window shows them.
     pub(super) fn emulators(&self) -> Vec<ipc::Emulator> {
-        let (seen, running, vitals) = (self.seen.borrow(), self.running.borrow(), self.vitals.borrow());
+        let (seen, vitals) = (self.seen.borrow(), self.vitals.borrow());
         let judged: Vec<(&Row, Health, Message)> = seen
             .rows
             .iter()
@@ -151,7 +142,7 @@ impl WorkstationWorker {
             .iter()
             .filter(|(row, health, _)| *health == Health::Stuck && is_stuck_without_machine(row))
             .count();
-        let since = self.shown_since(&judged);
+        let since = self.shown.since(judged.iter().map(|(row, health, _)| (row.index, *health)));
         let tags = self.tags.lock();
         let emulator = |(row, health, because): (&Row, Health, Message)| {
             let cut_off = seen.settings.get(&row.index).is_some_and(|settings| settings.cut_off);
@@ -165,29 +156,15 @@ impl WorkstationWorker {
                 pid: row.pid,
                 vm_pid: row.vm_pid,
                 screen: row.screen.map(|s| ipc::Screen { width: s.width, height: s.height, dpi: s.dpi }),
-                busy: running.iter().find(|(_, busy)| busy.emulator == Some(row.index)).map(|(id, _)| *id),
+                busy: self.under_way.on(row.index),
                 repair: offer(health, row, stuck_together, cut_off),
                 memory: row.vm_pid.and_then(|_| vitals.memory_of(row.vm_pid)),
-                settings: seen.config_of(row.index).map(|config| settings(&config)),
+                settings: seen.settings_of(row.index).map(|known| known.shown.clone()),
                 ended_alone: seen.ended_alone.get(&row.index).cloned(),
                 in_front: self.in_front(row),
             }
         };
         judged.into_iter().map(emulator).collect()
-    }
-
-    /// Since when each emulator is shown as it is now.
-    fn shown_since(&self, judged: &[(&Row, Health, Message)]) -> Ref<'_, HashMap<Index, (Health, u64)>> {
-        let mut known = self.shown_since.borrow_mut();
-        known.retain(|index, _| judged.iter().any(|(row, ..)| row.index == *index));
-        for (row, health, _) in judged {
-            let entry = known.entry(row.index).or_insert_with(|| (*health, wall_ms()));
-            if entry.0 != *health {
-                *entry = (*health, wall_ms());
-            }
-        }
-        drop(known);
-        self.shown_since.borrow()
     }
 
     /// Until when an emulator must rest before its next start.

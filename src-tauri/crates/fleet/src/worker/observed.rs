@@ -7,36 +7,31 @@ use messages::Message;
 use tokio::time::Instant;
 
 use crate::{
-    ipc::{self, Problem},
-    model::{Layer, OperationKind},
-    worker::android_answer::{Android, run},
+    ipc,
+    model::OperationKind,
+    worker::{
+        android_answer::{Android, run},
+        contact::{CircuitsPast, Contact},
+        vitals_seen::settings,
+    },
 };
 
 /// How long Android's answer is believed while nothing else changes.
 const BELIEVED: Duration = Duration::from_mins(5);
 
+/// What was last seen of a workstation and of the emulators on it.
 #[derive(Default)]
 pub(super) struct Observed {
-    /// When the worker was set up.
-    pub(super) started: u64,
-    /// Whether the last attempt failed.
-    pub(super) failing: bool,
-    /// The name of the other computer that answered the last attempt.
-    pub(super) stranger: Option<String>,
-    /// Since when the account's password has been refused.
-    pub(super) refused_since: Option<u64>,
-    /// The names of other workstations of the list that are the same computer.
-    pub(super) same_computer: Vec<String>,
-    pub(super) problem: Option<Problem>,
-    pub(super) password_looked_up: bool,
-    pub(super) password_known: bool,
+    /// Whether it answers.
+    pub(super) contact: Contact,
+    /// What became of its circuits.
+    pub(super) past: CircuitsPast,
     pub(super) rows: Vec<Row>,
     pub(super) listed_at: Option<u64>,
     /// The first rows that could not be read.
     pub(super) unreadable: Vec<Message>,
     /// How many there are.
     pub(super) unreadable_count: usize,
-    pub(super) round_trip: Option<Duration>,
     /// Since when each emulator has been in its present state.
     pub(super) states: HashMap<Index, (Row, Instant)>,
     /// When each emulator's processes were last seen to have ended.
@@ -45,8 +40,6 @@ pub(super) struct Observed {
     pub(super) acted: HashMap<Option<Index>, (OperationKind, Instant)>,
     /// Emulators that ended by themselves, until they run again or somebody has taken note.
     pub(super) ended_alone: HashMap<Index, ipc::EndedAlone>,
-    /// Since when it has not answered, where a circuit opened for that.
-    pub(super) silent_since: Option<Instant>,
     /// When an emulator last was not as in the listing before.
     pub(super) changed_at: Option<Instant>,
     /// When it was listed last.
@@ -57,9 +50,6 @@ pub(super) struct Observed {
     pub(super) fronts: HashMap<Index, Front>,
     /// What is known of the settings files.
     pub(super) settings: HashMap<Index, SettingsSeen>,
-    pub(super) history: HashMap<Layer, Vec<ipc::Transition>>,
-    /// Since when the circuits have been isolated that were so already when the program started.
-    pub(super) isolated: HashMap<Layer, u64>,
 }
 
 /// What was in front of an emulator.
@@ -72,11 +62,25 @@ pub(super) struct Front {
     pub(super) app: Option<ipc::AppInFront>,
 }
 
+/// What is used of a settings file. The whole of it is some kilobytes, which a fleet of twenty thousand emulators does not keep.
+#[derive(Debug)]
+pub(super) struct KnownSettings {
+    pub(super) shown: ipc::EmulatorSettings,
+    /// Its MAC address, with which to check which emulator answers adb.
+    pub(super) mac: Option<String>,
+}
+
+impl KnownSettings {
+    pub(super) fn of(config: &InstanceConfig) -> Self {
+        Self { shown: settings(config), mac: config.mac_address().map(str::to_owned) }
+    }
+}
+
 /// What is known of one settings file.
 #[derive(Debug, Clone, Default)]
 pub(super) struct SettingsSeen {
-    /// What is in it, if it could be read.
-    pub(super) config: Option<Rc<InstanceConfig>>,
+    /// What is known of it, if it could be read.
+    pub(super) known: Option<Rc<KnownSettings>>,
     /// It is cut off.
     pub(super) cut_off: bool,
 }
@@ -113,8 +117,8 @@ impl Observed {
         self.androids.insert(index, android);
     }
 
-    pub(super) fn config_of(&self, index: Index) -> Option<Rc<InstanceConfig>> {
-        self.settings.get(&index)?.config.clone()
+    pub(super) fn settings_of(&self, index: Index) -> Option<Rc<KnownSettings>> {
+        self.settings.get(&index)?.known.clone()
     }
 
     /// What Android has answered, where that is about the emulator as this row shows it.

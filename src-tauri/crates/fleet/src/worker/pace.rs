@@ -22,19 +22,19 @@ impl WorkstationWorker {
             return Duration::ZERO;
         }
         let usual = self.timing().poll;
-        let wrong = self.breakers.snapshot().circuits[..3].iter().any(|c| c.state != State::Closed);
+        let wrong = self.circuits.snapshot().circuits[..3].iter().any(|c| c.state != State::Closed);
         let (failing, changed) = {
             let seen = self.seen.borrow();
-            (seen.failing || seen.listed_at.is_none(), seen.changed_at)
+            (seen.contact.failing || seen.listed_at.is_none(), seen.changed_at)
         };
         if wrong || failing {
             return usual;
         }
         // Not later than when it may be listed live again.
         let usual = self.looked.at_after().map_or(usual, |wait| usual.min(wait.max(QUICKEST)));
-        if self.has_operations() || changed.is_some_and(|at: Instant| at.elapsed() < usual) {
+        if !self.under_way.is_empty() || changed.is_some_and(|at: Instant| at.elapsed() < usual) {
             (usual / QUICKER).max(QUICKEST.min(usual))
-        } else if self.attention.is_hidden() {
+        } else if self.looked.attention.is_hidden() {
             usual * SLOWER
         } else {
             usual
@@ -44,6 +44,6 @@ impl WorkstationWorker {
     /// How long to wait until the next look at how the workstation is.
     pub(super) fn vitals_pause(&self) -> Duration {
         let usual = self.timing().vitals;
-        if self.attention.is_hidden() { usual * SLOWER } else { usual }
+        if self.looked.attention.is_hidden() { usual * SLOWER } else { usual }
     }
 }

@@ -8,14 +8,11 @@ use tokio::time::Instant;
 use crate::{
     forms,
     ipc::{self, Link, PasswordState, Problem},
-    model::{Layer, Tag, workstation::WorkstationConfig},
+    model::{Tag, workstation::WorkstationConfig},
     store::breakers::Isolation,
     wall_clock::wall_ms,
     worker::state::WorkstationWorker,
 };
-
-/// Past transitions kept for each circuit.
-const HISTORY: usize = 20;
 
 impl WorkstationWorker {
     /// Takes a circuit's transition into its history.
@@ -25,75 +22,63 @@ impl WorkstationWorker {
             && event.to == breaker::State::Open
             && event.layer != breaker::Layer::Emulator
         {
-            seen.silent_since.get_or_insert_with(Instant::now);
+            seen.contact.silent_since.get_or_insert_with(Instant::now);
         }
-        let layer = Layer::from(event.layer);
-        let mut transition = ipc::Transition::of(moment, event);
-        if event.to != breaker::State::ForcedOpen {
-            seen.isolated.remove(&layer);
-        } else if let Some(since) = seen.isolated.get(&layer) {
-            transition.at = *since;
-        }
-        let history = seen.history.entry(layer).or_default();
-        history.insert(0, transition);
-        history.truncate(HISTORY);
+        seen.past.add(moment, event);
         drop(seen);
         self.publish();
     }
 
     /// A new password is known, or that there is none. The connection made with the old one is to be hung up.
     pub(crate) fn set_password(&self, password: Option<SecretString>) {
-        let config = self.config.borrow();
+        let config = self.setup.config();
         let needed = config.connection.needs_password();
         let password = password.or_else(|| (!needed).then(SecretString::default));
         {
-            let mut seen = self.seen.borrow_mut();
-            seen.password_looked_up = true;
-            seen.password_known = password.is_some();
+            let contact = &mut self.seen.borrow_mut().contact;
+            contact.password_looked_up = true;
+            contact.password_known = password.is_some();
         }
-        *self.account.borrow_mut() = password.map(|password| {
-            let login_budget = self.login_budgets.of(&config.account());
-            workstation::Account::new(config.user.clone(), password).with_login_budget(login_budget)
-        });
+        self.lanes.log_on_with(&config, password);
         drop(config);
         self.publish();
     }
 
     /// These isolations are older than the program: they are shown with their own begin.
     pub(crate) fn isolated_before(&self, isolations: &[Isolation]) {
-        self.seen.borrow_mut().isolated = isolations.iter().map(|i| (i.layer, i.since)).collect();
+        self.seen.borrow_mut().past.isolated_before(isolations);
     }
 
     /// The configuration has changed in what does not need new circuits: its name, or how operations are carried out.
     pub(crate) fn rename(&self, config: WorkstationConfig) {
-        *self.config.borrow_mut() = config;
+        self.setup.change(config);
         self.vitals.borrow_mut().forget_version();
-        self.boots.changed.notify_one();
+        self.under_way.boots_changed();
         self.publish();
     }
 
     /// These other workstations of the list are the same computer.
     pub(crate) fn same_computer(&self, names: Vec<String>) {
-        self.seen.borrow_mut().same_computer = names;
+        self.seen.borrow_mut().contact.same_computer = names;
         self.publish();
     }
 
     /// Shows the present state.
     pub(crate) fn publish(&self) {
-        let refused = self.breakers.snapshot().account_state == AccountState::Latched;
+        let refused = self.circuits.snapshot().account_state == AccountState::Latched;
         {
             let mut seen = self.seen.borrow_mut();
-            seen.refused_since = refused.then(|| seen.refused_since.unwrap_or_else(wall_ms));
+            seen.past.refused_since = refused.then(|| seen.past.refused_since.unwrap_or_else(wall_ms));
         }
-        self.publisher.publish(self.view());
+        self.shown.publisher.publish(self.view());
     }
 
     fn view(&self) -> ipc::Workstation {
-        let circuits = self.breakers.snapshot();
+        let circuits = self.circuits.snapshot();
         let seen = self.seen.borrow();
-        let config = self.config.borrow();
+        let config = self.setup.config();
         let account = match circuits.account_state {
-            _ if !seen.password_known && seen.password_looked_up => PasswordState::Missing,
+            _ if !seen.contact.password_known && seen.contact.password_looked_up => PasswordState::Missing,
             AccountState::Verified => PasswordState::Verified,
             AccountState::Unverified | AccountState::Verifying => PasswordState::Unverified,
             AccountState::Latched => PasswordState::Refused,
@@ -102,7 +87,7 @@ impl WorkstationWorker {
         let link = match account {
             PasswordState::Missing | PasswordState::Refused => Link::Blocked,
             _ if blocking => Link::Blocked,
-            _ if seen.failing => Link::Failing,
+            _ if seen.contact.failing => Link::Failing,
             _ if seen.listed_at.is_some() => Link::Online,
             _ => Link::Connecting,
         };
@@ -110,14 +95,14 @@ impl WorkstationWorker {
             PasswordState::Missing => Some(Problem {
                 sentence: fleet::password_missing(config.user.to_string(), &config.name),
                 detail: None,
-                since: seen.started,
+                since: seen.contact.started,
             }),
             PasswordState::Refused => Some(Problem {
                 sentence: refused_sentence(&config),
                 detail: None,
-                since: seen.refused_since.unwrap_or(seen.started),
+                since: seen.past.refused_since.unwrap_or(seen.contact.started),
             }),
-            _ => seen.problem.clone(),
+            _ => seen.contact.problem.clone(),
         };
         ipc::Workstation {
             id: config.id.clone(),
@@ -127,33 +112,22 @@ impl WorkstationWorker {
             link,
             problem,
             account,
-            computer: self.identity.expected().map(|computer| computer.name),
-            stranger: seen.stranger.clone(),
-            same_computer: seen.same_computer.clone(),
+            computer: self.lanes.identity.expected().map(|computer| computer.name.clone()),
+            stranger: seen.contact.stranger.clone(),
+            same_computer: seen.contact.same_computer.clone(),
+            other_watchers: self.others.borrow().shown(),
             emulators: self.emulators(),
             listed_at: seen.listed_at,
             unreadable_rows: seen.unreadable.clone(),
             unreadable_count: u32::try_from(seen.unreadable_count).unwrap_or(u32::MAX),
             vitals: self.vitals.borrow().view(
-                self.data_drive(),
+                self.setup.data_drive(),
                 config.start_through,
                 &self.timing().warnings,
-                &self.vitals_hour,
+                &self.shown.vitals_hour,
             ),
-            round_trip_ms: seen.round_trip.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
-            circuits: circuits
-                .circuits
-                .iter()
-                .map(|c| {
-                    let layer = Layer::from(c.layer);
-                    let history = seen.history.get(&layer).cloned().unwrap_or_default();
-                    let mut circuit = ipc::Circuit::of(c, history);
-                    if circuit.state == ipc::CircuitState::Isolated {
-                        circuit.since = seen.isolated.get(&layer).copied().or(circuit.since);
-                    }
-                    circuit
-                })
-                .collect(),
+            round_trip_ms: seen.contact.round_trip.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
+            circuits: circuits.circuits.iter().map(|circuit| seen.past.shown(circuit)).collect(),
         }
     }
 }

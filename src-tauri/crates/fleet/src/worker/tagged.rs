@@ -18,7 +18,7 @@ impl WorkstationWorker {
             return;
         }
         let opts = AcquireOpts::default().never_probe().deadline(self.timing().list_deadline);
-        let Ok(permit) = self.breakers.acquire(Op::Command, opts) else { return };
+        let Ok(permit) = self.circuits.acquire(Op::Command, opts) else { return };
         for index in wanted.into_iter().take(READ_PER_POLL) {
             let limit = self.timing().list_deadline;
             match self.reading(async move |station| station.settings_file(index, limit).await).await {
@@ -34,7 +34,7 @@ impl WorkstationWorker {
             }
         }
         permit.complete(&Outcome::Local);
-        self.bell.ring();
+        self.circuits.ring();
         self.publish();
     }
 
@@ -47,14 +47,14 @@ impl WorkstationWorker {
     /// LDFleet has given an emulator another title.
     pub(crate) fn retitled(&self, index: Index, title: &str) {
         self.tags.lock().retitled(index, title);
-        self.bell.ring();
+        self.circuits.ring();
         self.publish();
     }
 
     /// LDFleet has deleted an emulator.
     pub(crate) fn deleted(&self, index: Index) {
         self.tags.lock().deleted(index);
-        self.bell.ring();
+        self.circuits.ring();
         self.publish();
     }
 }

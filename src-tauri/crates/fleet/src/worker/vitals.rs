@@ -24,15 +24,13 @@ impl WorkstationWorker {
         let pause = self.vitals_pause();
         let hears = {
             let seen = self.seen.borrow();
-            seen.password_known && !seen.failing && seen.listed_at.is_some()
+            seen.contact.password_known && !seen.contact.failing && seen.listed_at.is_some()
         };
         if !hears {
             return pause / SOON;
         }
         let opts = AcquireOpts::default().never_probe().deadline(self.timing().vitals_deadline);
-        // Looked at first: a round that does not take place is no refusal that anybody would count.
-        let admitted = self.breakers.check(Op::Vitals).and_then(|()| self.breakers.acquire(Op::Vitals, opts));
-        let Ok(permit) = admitted else { return pause };
+        let Ok(permit) = self.circuits.acquire_quietly(Op::Vitals, opts) else { return pause };
         let mut outcome = Outcome::Local;
         self.vitals.borrow_mut().begin_round();
         for place in 0..3 {
@@ -97,18 +95,9 @@ impl WorkstationWorker {
     /// The disk that Windows was started from, and the one with LDPlayer's data.
     fn drives(&self) -> Vec<char> {
         let mut drives: Vec<char> = self.vitals.borrow().system_drive().into_iter().collect();
-        let data = self.data_drive();
+        let data = self.setup.data_drive();
         drives.extend(data.filter(|data| !drives.contains(data)));
         drives
-    }
-
-    pub(super) fn data_drive(&self) -> Option<char> {
-        match self.data_folder().as_bytes() {
-            [letter, b':', ..] if letter.is_ascii_alphabetic() => {
-                Some(char::from(letter.to_ascii_uppercase()))
-            }
-            _ => None,
-        }
     }
 
     /// The one place to which a round that has ended goes: whoever remembers vitals takes them from here.
@@ -121,10 +110,10 @@ impl WorkstationWorker {
                 cpu_percent: vitals.cpu_now(),
                 memory_used: memory.map(|memory| memory.total - memory.free),
                 memory_total: memory.map(|memory| memory.total),
-                disk_free: vitals.disk_free(self.data_drive()),
+                disk_free: vitals.disk_free(self.setup.data_drive()),
             }
         };
-        self.vitals_hour.push(point, self.timing().vitals.mul_f64(0.9));
+        self.shown.vitals_hour.push(point, self.timing().vitals.mul_f64(0.9));
         let lost = self.vitals.borrow_mut().desktop_lost();
         let matters = self.start_through() == StartThrough::Desktop;
         if let Some(why) = lost.filter(|_| matters) {

@@ -8,10 +8,10 @@ use tokio::time::Instant;
 
 use crate::{
     activity::{Ending, Happened, Leaving, What, leaving},
-    ipc,
+    ipc::{self, EmulatorSettings},
     model::OperationKind,
     wall_clock::wall_ms,
-    worker::{observed::Observed, state::WorkstationWorker},
+    worker::{observed::Observed, state::WorkstationWorker, vitals_seen::settings},
 };
 
 /// So many polls without a look are a time in which nobody has seen anything.
@@ -24,9 +24,9 @@ impl WorkstationWorker {
         let unseen = {
             let seen = self.seen.borrow();
             let Some(last) = seen.looked_at else { return };
-            seen.failing || now.duration_since(last) > self.blind_after()
+            seen.contact.failing || now.duration_since(last) > self.blind_after()
         };
-        if let Some(since) = self.seen.borrow_mut().silent_since.take() {
+        if let Some(since) = self.seen.borrow_mut().contact.silent_since.take() {
             let after = now.duration_since(since);
             self.happened(None, What::CameBack(activity::answers_again(after)));
         }
@@ -87,10 +87,10 @@ impl WorkstationWorker {
 
     /// Tells of something that happened by itself.
     pub(super) fn happened(&self, row: Option<&Row>, what: What) {
-        let config = self.config.borrow();
+        let config = self.setup.config();
         let emulator = row.map(|row| (row.index.get().into(), row.title.as_str()));
         let to = Happened { workstation: &config.id, name: &config.name, emulator };
-        self.publisher.activity().happened(to, what);
+        self.shown.publisher.activity().happened(to, what);
     }
 
     /// Somebody has taken note of these.
@@ -105,13 +105,13 @@ impl WorkstationWorker {
         let (before, row) = {
             let seen = self.seen.borrow();
             let row = seen.rows.iter().find(|row| row.index == index).cloned();
-            (seen.config_of(index), row)
+            (seen.settings_of(index), row)
         };
         let (Some(before), Some(row)) = (before, row) else { return };
         if self.seen_to_by_us(index, Instant::now()).changed {
             return;
         }
-        if let Some(changed) = settings_changed(&before, config) {
+        if let Some(changed) = settings_changed(&before.shown, &settings(config)) {
             self.happened(Some(&row), What::Changed(changed));
         }
     }
@@ -125,11 +125,10 @@ impl WorkstationWorker {
     /// What operations do to the emulator, or have done to it so lately that what is seen now may come of it.
     fn seen_to_by_us(&self, index: Index, now: Instant) -> Ours {
         let timing = self.timing();
-        let (seen, running) = (self.seen.borrow(), self.running.borrow());
+        let seen = self.seen.borrow();
         let mut ours = Ours::default();
-        let under_way = running.values().filter(|busy| busy.emulator.is_none_or(|of| of == index));
-        for busy in under_way.filter(|busy| !busy.reads) {
-            ours.add(busy.kind, busy.emulator.is_some());
+        for (kind, to_one) in self.under_way.changes_of(index) {
+            ours.add(kind, to_one);
         }
         for of in [Some(index), None] {
             let Some((kind, ended)) = seen.acted.get(&of) else { continue };
@@ -184,17 +183,16 @@ fn changed(before: &Row, now: &Row) -> Option<Message> {
 }
 
 /// What a settings file says otherwise than before.
-fn settings_changed(before: &InstanceConfig, now: &InstanceConfig) -> Option<Message> {
+fn settings_changed(before: &EmulatorSettings, now: &EmulatorSettings) -> Option<Message> {
     fn both<T: PartialEq>(before: Option<T>, now: Option<T>) -> Option<(T, T)> {
         before.zip(now).filter(|(before, now)| before != now)
     }
     let parts = [
-        both(before.cpu_count(), now.cpu_count()).map(|(before, now)| activity::cores_changed(before, now)),
-        both(before.memory_megabytes(), now.memory_megabytes())
-            .map(|(before, now)| activity::memory_changed(before, now)),
-        both(before.root(), now.root())
+        both(before.cpus, now.cpus).map(|(before, now)| activity::cores_changed(before, now)),
+        both(before.memory_mb, now.memory_mb).map(|(before, now)| activity::memory_changed(before, now)),
+        both(before.root, now.root)
             .map(|(_, now)| if now { activity::root_on() } else { activity::root_off() }),
-        both(before.adb_debug(), now.adb_debug()).map(|_| activity::adb_changed()),
+        both(before.adb, now.adb).map(|_| activity::adb_changed()),
     ];
     said(parts)
 }

@@ -3,9 +3,11 @@
 #![allow(clippy::disallowed_methods, reason = "tests look at files and clocks, and may wait")]
 
 mod bundle;
+mod edits;
 mod forms;
 mod hostile;
 mod import;
 mod restart;
+mod several;
 mod store;
 mod table;

@@ -135,27 +135,6 @@ fn a_list_is_worked_with_by_one_program_until_it_is_closed() {
 }
 
 #[test]
-fn a_change_by_hand_while_the_fleet_runs_is_said_and_kept() {
-    let folder = tempfile::tempdir().unwrap();
-    let list = folder.path().join("workstations.json");
-    let fleet = open(folder.path());
-    let id = fleet.add(&form(1), secret(), Keep::Saved).unwrap();
-    let by_hand = fs::read_to_string(&list).unwrap().replace("WS-1", "HAND-EDITED");
-    fs::write(&list, &by_hand).unwrap();
-    let renamed = WorkstationForm { name: "Other".into(), ..form(1) };
-    for refused in [
-        fleet.add(&form(2), secret(), Keep::Saved).map(|_| ()),
-        fleet.edit(&id, &renamed, &String::new().into()),
-        fleet.remove(&id),
-    ] {
-        assert!(matches!(refused, Err(Error::NotSaved(_))), "{refused:?}");
-    }
-    fleet.close();
-    assert_eq!(in_file(folder.path()), ["HAND-EDITED"]);
-    assert_eq!(fs::read_to_string(&list).unwrap(), by_hand);
-}
-
-#[test]
 fn a_fleet_opens_over_unreadable_files_and_leaves_them_alone() {
     let folder = tempfile::tempdir().unwrap();
     let names = ["workstations.json", "settings.json", "breakers.json", "unfinished.json"];

@@ -57,6 +57,7 @@ fn workstation(name: &str, emulators: Vec<Emulator>) -> Arc<Workstation> {
         computer: None,
         stranger: None,
         same_computer: Vec::new(),
+        other_watchers: Vec::new(),
         emulators,
         listed_at: Some(NOW),
         unreadable_rows: Vec::new(),

@@ -250,6 +250,7 @@ activity-export-format = Format
 activity-export-csv = CSV, for spreadsheets
 activity-export-json = JSON, for programs
 activity-export-path = Save as (the whole path)
+activity-export-choose = Choose…
 activity-export-path-hint = A file of that name is replaced.
 activity-export-write = Export
 activity-export-writing = Exporting…

@@ -395,3 +395,40 @@ circuits-unwatch-explain = Failures no longer block anything. A banner stays in 
 circuits-unwatch-why = Why do you stop watching it?
 circuits-reason-example = For example: disk is being replaced
 circuits-cancel = Cancel
+
+## The same for several workstations
+
+circuits-whom = Workstations of a view or a tag
+circuits-all-workstations = All workstations
+circuits-none-of-them = No workstation belongs to it now.
+circuits-of-shown = Circuits of the workstations that are shown
+
+# $workstations (number)
+circuits-of-number = { $workstations ->
+    [one] Of the workstation shown:
+   *[other] Of the { $workstations } workstations shown:
+}
+
+# $workstations (number)
+circuits-check-number = Check now ({ $workstations })
+
+# $workstations (number)
+circuits-unblock-number = Reset ({ $workstations })
+
+# $names (message): workstations
+circuits-block-title = Block a circuit of { $names }
+circuits-which = Circuit
+
+# $workstations (number)
+circuits-block-number = { $workstations ->
+    [one] Block it on one workstation
+   *[other] Block it on { $workstations } workstations
+}
+
+# $refused (number): workstations
+# $name (text): the first of them
+# $reason (text): why
+circuits-not-all = { $refused ->
+    [one] Not done on one workstation, { $name }:
+   *[other] Not done on { $refused } workstations, the first is { $name }:
+} { $reason }

@@ -140,3 +140,13 @@ dialogs-fps-hint = 0 to 60; empty: unchanged
 dialogs-audio = Sound
 dialogs-fast-play = Fast play
 dialogs-clean-mode = Clean mode (no ads)
+
+## For whom
+
+dialogs-for-whom = For
+
+# $emulators (number)
+dialogs-for-selected = { $emulators ->
+    [one] The selected emulator
+   *[other] The { $emulators } selected emulators
+}

@@ -151,3 +151,22 @@ doctor-name-left = Nothing was recorded: a name is still to be read in the answe
 
 # $reason (text)
 doctor-not-recorded = Nothing was recorded: { $reason }.
+
+## Several connections
+
+# $names (message)
+doctor-round-title = Connections of { $names }
+
+# $over (number)
+# $workstations (number)
+doctor-round-progress = { $over } of { $workstations } tested
+
+# $workstations (number)
+# $failed (number)
+doctor-round-over = All { $workstations } tested: { $failed ->
+    [0] no fault was found.
+    [one] one does not work.
+   *[other] { $failed } do not work.
+}
+doctor-round-list = Workstations
+doctor-round-cancel = Stop testing

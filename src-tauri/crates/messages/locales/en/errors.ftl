@@ -122,6 +122,9 @@ errors-refused-look-at-files = Windows on { $name } did not tell which files it 
 errors-refused-remove-file = Windows on { $name } refused to remove the file.
 
 # $name (text)
+errors-refused-take-pictures = Windows on { $name } refused to take pictures of its emulators.
+
+# $name (text)
 errors-shell-unusable = Windows on { $name } cannot run commands in its remote shell. Check cmd.exe and the account's profile there.
 
 # $name (text)

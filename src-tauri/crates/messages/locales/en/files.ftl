@@ -19,6 +19,21 @@ files-unusable = { $what } could not be read ({ $path }). { $reason } Nothing in
 files-changed = { $what } was changed by hand or by another program while LDFleet was running ({ $path }). Nothing was saved, so that this change is not lost. Start LDFleet again to work with it.
 
 # $path (text)
+files-list-changed = The list of workstations was changed by hand or by another program just now ({ $path }). Nothing was saved, so that this change is not lost. LDFleet takes it over within a few seconds, or says what is wrong with it. Then try again.
+
+# $path (text)
+# $reason (message)
+files-edit-refused = The list of workstations was changed by hand ({ $path }) and cannot be used as it is now. { $reason } LDFleet goes on with the list as it was, and saves nothing there until the file is mended.
+
+# $entries (list): which, and why
+files-entries-refused = These entries are wrong: { $entries }.
+
+# $line (text)
+# $name (text)
+# $reason (message)
+files-entry-in-line = “{ $name }” from line { $line } on ({ $reason })
+
+# $path (text)
 files-in-use = Another LDFleet works with this list of workstations already ({ $path }). Use its window, or close it first.
 
 # $what (message): one of the files

@@ -72,6 +72,7 @@ fleet-password-not-removed = The password could not be removed: { $reason }
 
 fleet-file-workstations = The list of workstations
 fleet-file-settings = The settings
+fleet-file-picture = The picture
 fleet-file-preferences = The choices of language and looks
 fleet-file-breakers = What was isolated by hand and whose password was refused
 fleet-file-views = The saved views

@@ -26,3 +26,6 @@ maintenance-minutes-hint = Up to 30 days, 43200. It can be ended before.
 maintenance-begin = Begin
 maintenance-end = End it now
 maintenance-cancel = Cancel
+
+# $tag (text)
+maintenance-title-tag = Maintenance of everything with the tag “{ $tag }”

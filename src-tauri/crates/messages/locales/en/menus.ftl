@@ -117,3 +117,15 @@ menus-palette-on-in-state = on { $name }, { $state }
 # $name (text): the workstation
 # $state (message)
 menus-palette-emulator = { $title } on { $name }, { $state }
+
+## For views, tags and several workstations
+
+menus-restart-all = Restart all
+menus-more-all = More for all of them…
+menus-test-connections = Test connections…
+menus-block-circuits = Block a circuit…
+
+# $action (message): such as “Start”
+# $whom (message): a view or a tag
+menus-palette-all-of = { $action } all emulators: { $whom }
+menus-palette-all-of-note = shows the plan first

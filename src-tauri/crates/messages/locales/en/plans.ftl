@@ -245,6 +245,9 @@ plans-saved-emulators = { $action }: { $emulators ->
 plans-saved-palette = Plan: { $name }
 
 # $name (text)
+plans-saved-rename = Rename the saved plan “{ $name }”
+
+# $name (text)
 plans-saved-delete = Delete the saved plan “{ $name }”
 
 # $name (text)
@@ -355,3 +358,14 @@ plans-limits-title = Limits of a plan that runs
 plans-limits-submit = Change
 
 plans-schedule = On a schedule…
+
+## For whom
+
+plans-audience = Taken over from
+plans-audience-typed = What is typed
+
+# $name (text)
+plans-audience-view = View “{ $name }”
+
+# $tag (text)
+plans-audience-tag = Tag “{ $tag }”

@@ -32,6 +32,20 @@ schedules-missed-before =
 schedules-left-out = It was left out: the run before still goes on.
 schedules-waits = It waits for the end of the run before.
 schedules-nobody = No emulator was meant.
+# $workstations (number)
+# $names (list): of the workstations, the first few
+schedules-unlisted =
+    { $workstations ->
+        [one] No emulator that is known was meant, and { $names } has not answered since LDFleet was started.
+       *[other] No emulator that is known was meant, and { $workstations } workstations have not answered since LDFleet was started: { $names }
+    }
+# $workstations (number)
+# $names (list): of the workstations, the first few
+schedules-without =
+    { $workstations ->
+        [one] It began without { $names }, which has not answered since LDFleet was started.
+       *[other] It began without { $workstations } workstations that have not answered since LDFleet was started: { $names }
+    }
 # $why (message)
 schedules-not-begun = It could not begin: { $why }
 # $emulators (number)
@@ -79,13 +93,13 @@ schedules-form-date-hint = Such as 2026-11-28
 schedules-form-time = Time
 schedules-form-time-hint = Such as 08:00
 schedules-form-days = Days
-schedules-form-every = Every … hours
+schedules-form-every = Hours from run to run
 schedules-form-zone = Time zone
 schedules-form-zone-hint = Such as Asia/Ho_Chi_Minh
-schedules-form-spread = Spread over … minutes
+schedules-form-spread = Spread over so many minutes
 schedules-form-spread-hint = 0: as fast as the limits let them
-schedules-form-missed = If missed, make up for it within … minutes
-schedules-form-missed-hint = 0: it is left out
+schedules-form-missed = Minutes that a run may be late
+schedules-form-missed-hint = If LDFleet was closed or the computer slept. 0: a missed run is left out
 schedules-form-overlap = If the run before still goes on
 schedules-overlap-skip = Leave the new one out
 schedules-overlap-wait = Wait for its end

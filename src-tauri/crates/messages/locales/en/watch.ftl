@@ -55,6 +55,9 @@ watch-went = The watch “{ $name }” let go: somebody asked for the opposite.
 # $name (text): what is watched
 watch-resumed = The watch “{ $name }” goes on: somebody asked for what it wants.
 
+# $computer (text): on which it runs
+watch-other-watches = Another LDFleet, on { $computer }, watches emulators of this workstation, too.
+
 ## What is wrong with what was asked for
 
 watch-gone = This watch is not there any more.
@@ -68,6 +71,12 @@ watch-view-moves = This view cannot be watched: “{ $part }” changes by itsel
 
 watch-view-broken = The filter of this view is not understood, so that nothing is watched. Open the view and mend it.
 watch-of-gone = What it watched is not in the list any more.
+# $computers (list): on which they run
+# $since (text): when the first of them began, by its own clock
+watch-others-here = Another LDFleet watches emulators of this workstation, too, on { $computers } since { $since }. Both may start and stop the same emulators: agree who does.
+watch-gone-emulator = An emulator that is gone
+watch-gone-workstation = A workstation that was removed
+watch-gone-view = A view that was removed
 watch-none-listed = No emulator is listed that it is for.
 
 ## In the window

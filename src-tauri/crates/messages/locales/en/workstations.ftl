@@ -208,3 +208,28 @@ workstations-keep-many = Keep them
 # $name (text)
 # $reason (text)
 workstations-not-removed = { $name }: { $reason }
+
+## Several are changed at once
+
+# $names (message)
+workstations-edit-several = Edit { $names }
+workstations-edit-several-explain = What is left empty stays as it is on each of them. All of them are changed, or none.
+workstations-password-kept = Empty: the one that is kept for each account
+
+# $value (text)
+workstations-now = Now: { $value }
+
+# $values (number)
+workstations-now-different = Now: { $values } different ones
+
+# $workstations (number)
+workstations-edit-number = { $workstations ->
+    [one] Change one workstation
+   *[other] Change { $workstations } workstations
+}
+
+# $workstations (number)
+workstations-edit-replace = { $workstations ->
+    [one] Replace the password and change one workstation
+   *[other] Replace the password and change { $workstations } workstations
+}

@@ -35,9 +35,12 @@ fn refuse(shell: &mut Interpreter, world: &World, phrase: Phrase, parts: &[&str]
     shell.error_level = 1;
 }
 
-/// `type FILE`.
+/// `type FILE`. Of files that a pattern names, each name goes to standard error and what is in it to standard output.
 pub(super) fn print(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
     let path = World::full_path(&unquoted(rest), &shell.surroundings.directory);
+    if path.contains(['*', '?']) {
+        return print_all(shell, &path, world, sink);
+    }
     match world.bytes_of(&path, shell.now()) {
         // Configuration files are UTF-8 and pass through untouched.
         Some(bytes) => {
@@ -46,6 +49,37 @@ pub(super) fn print(shell: &mut Interpreter, rest: &str, world: &World, sink: &m
         }
         None if world.is_directory(&path, "") => refuse(shell, world, Phrase::AccessDenied, &[], sink),
         None => refuse(shell, world, Phrase::NoSuchFile, &[], sink),
+    }
+}
+
+fn print_all(shell: &mut Interpreter, pattern: &str, world: &World, sink: &mut Sink) {
+    let (folder, pattern) = pattern.rsplit_once('\\').unwrap_or(("", pattern));
+    let named = |name: &String| matches(&pattern.to_lowercase(), &name.to_lowercase());
+    let files: Vec<(String, Vec<u8>)> = (world.files_in(folder).into_iter().filter(named))
+        .filter_map(|name| Some((world.bytes_of(&format!("{folder}\\{name}"), shell.now())?, name)))
+        .map(|(bytes, name)| (name, bytes))
+        .collect();
+    if files.is_empty() {
+        return refuse(shell, world, Phrase::NoSuchFile, &[], sink);
+    }
+    for (name, bytes) in files {
+        shell.print(Stream::Err, &format!("\r\n{name}\r\n\r\n\r\n"), sink);
+        shell.print_bytes(&bytes, sink);
+    }
+    shell.error_level = 0;
+}
+
+/// Whether a name fits a pattern of `*` and `?`.
+fn matches(pattern: &str, name: &str) -> bool {
+    match (pattern.chars().next(), name.chars().next()) {
+        (None, None) => true,
+        (Some('*'), _) => {
+            matches(&pattern[1..], name)
+                || name.chars().next().is_some_and(|c| matches(pattern, &name[c.len_utf8()..]))
+        }
+        (Some('?'), Some(c)) => matches(&pattern[1..], &name[c.len_utf8()..]),
+        (Some(p), Some(c)) if p == c => matches(&pattern[p.len_utf8()..], &name[c.len_utf8()..]),
+        _ => false,
     }
 }
 

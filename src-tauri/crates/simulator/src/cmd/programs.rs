@@ -136,12 +136,12 @@ fn adb(world: &mut World, call: &Call<'_>) -> Active {
             return Active { lines: VecDeque::new(), end: End::At(at, code) };
         }
         Some(_) => {
-            let greeting = world.greet_adb(call.session);
-            let (text, code) = world.ldplayer.adb(&arguments, at);
-            let lines = [(Stream::Err, greeting.text), (Stream::Out, text)];
-            let lines = lines.into_iter().filter(|(_, text)| !text.is_empty());
-            let lines = lines.map(|(stream, text)| (at, stream, encode(&text, 65001))).collect();
-            let end = if greeting.holds_pipes { End::Never } else { End::At(at, code) };
+            let run = world.run_adb(&arguments, call.session, at);
+            let at = at + run.takes;
+            let lines = [(Stream::Err, run.stderr.into_bytes()), (Stream::Out, run.stdout)];
+            let lines = lines.into_iter().filter(|(_, bytes)| !bytes.is_empty());
+            let lines = lines.map(|(stream, bytes)| (at, stream, bytes)).collect();
+            let end = if run.holds_pipes { End::Never } else { End::At(at, run.code) };
             return Active { lines, end };
         }
     }
@@ -193,7 +193,8 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     // The tool passes on what adb says, on whichever of its streams.
     let greeting = if command == Some("adb") { world.greet_adb(call.session) } else { Greeting::default() };
     let run = world.ldplayer.console(&arguments, &caller);
-    let at = call.at + run.takes;
+    let delay = if command == Some("adb") { world.adb_delay() } else { Duration::ZERO };
+    let at = call.at + run.takes + delay;
     world.console_until = world.console_until.max(Some(at));
     let end = match run.effect {
         Some(effect) => End::With(at, Box::new(move |world, now| effect(&mut world.ldplayer, now))),
@@ -248,7 +249,7 @@ fn file_effect(world: &World, arguments: &[String], call: &Call<'_>) -> Option<A
 }
 
 fn powershell(world: &mut World, call: &Call<'_>) -> Active {
-    let outcome = powershell::run(world, &call.arguments(), call.directory, call.at);
+    let outcome = powershell::run(world, &call.arguments(), (call.directory, call.session), call.at);
     let at = call.at + outcome.takes;
     let bytes = |text: &str| encode(text, call.code_page);
     let (stdout, stderr, code) = (bytes(&outcome.stdout), bytes(&outcome.stderr), outcome.code);

@@ -7,6 +7,7 @@ use tokio::time::Instant;
 use super::android;
 use super::emulator::{Emulator, EmulatorState};
 use super::options::Options;
+use super::screen_image;
 
 /// Output and exit code.
 type Output = (String, i32);
@@ -17,7 +18,7 @@ pub(super) fn serial(index: u32) -> String {
 }
 
 /// Which emulator a serial names: `emulator-5556` and `127.0.0.1:5557` are the same one.
-fn index_of(serial: &str) -> Option<u32> {
+pub(super) fn index_of(serial: &str) -> Option<u32> {
     let base = if let Some(port) = serial.strip_prefix("emulator-") {
         port.parse::<u32>().ok()?.checked_sub(5554)?
     } else {
@@ -27,7 +28,7 @@ fn index_of(serial: &str) -> Option<u32> {
 }
 
 /// What adb makes of a device that it does not see.
-fn not_found(serial: &str) -> Output {
+pub(super) fn not_found(serial: &str) -> Output {
     (format!("adb.exe: device '{serial}' not found\r\n"), 1)
 }
 
@@ -89,6 +90,16 @@ fn on_device(emulator: &mut Emulator, command: &str, now: Instant) -> Output {
         }
         _ => (format!("adb.exe: unknown command {verb}\r\n"), 1),
     }
+}
+
+/// `adb exec-out`: what a command inside Android prints, as it prints it.
+pub(super) fn exec_out(emulator: &mut Emulator, command: &str, now: Instant) -> (Vec<u8>, i32) {
+    let words: Vec<&str> = command.split_whitespace().collect();
+    if words == ["screencap", "-p"] {
+        return (screen_image::screencap(emulator, now), 0);
+    }
+    let (text, code) = android::shell(emulator, command, now);
+    (text.into_bytes(), code)
 }
 
 /// `adb.exe` with these arguments.

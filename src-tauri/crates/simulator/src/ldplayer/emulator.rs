@@ -107,6 +107,8 @@ pub(super) struct Emulator {
     /// Test hooks: adb refuses to answer, `list2` has lost the row's state.
     pub(super) android_frozen: bool,
     pub(super) hidden: bool,
+    /// Since when what it shows has stood still, while everything else goes on.
+    pub(super) screen_frozen: Option<Instant>,
 }
 
 /// What a backup of an emulator brings back.
@@ -133,6 +135,7 @@ impl Emulator {
             broken_file: None,
             android_frozen: false,
             hidden: false,
+            screen_frozen: None,
         }
     }
 
@@ -165,6 +168,7 @@ impl Emulator {
             disks_held_until: None,
             android_frozen: false,
             hidden: false,
+            screen_frozen: None,
             ..self.clone()
         }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::time::Instant;
 
-use super::{EmulatorSpec, EmulatorState, LdPlayer};
+use super::{Captures, EmulatorSpec, EmulatorState, LdPlayer};
 use crate::machine::Machine;
 
 /// LDPlayer on one workstation, as somebody sitting in front of it could see and arrange it.
@@ -51,6 +51,11 @@ impl LdPlayerHandle {
     /// order: whoever called it, and whatever became of the answer. Beside it the title of the emulator that its index meant.
     pub fn deeds(&self) -> Vec<(String, Option<String>)> {
         self.machine.lock().world.ldplayer.deeds.clone()
+    }
+
+    /// Those of them that were added since there were so many.
+    pub fn deeds_since(&self, many: usize) -> Vec<(String, Option<String>)> {
+        self.machine.lock().world.ldplayer.deeds.get(many..).map(<[_]>::to_vec).unwrap_or_default()
     }
 
     /// All emulators in order of index, as they are now.
@@ -142,6 +147,24 @@ impl LdPlayerHandle {
     /// Android stops (or resumes) answering adb; `list2` notices nothing.
     pub fn freeze_android(&self, index: u32, frozen: bool) -> bool {
         self.emulator(index, |emulator, _, _| emulator.android_frozen = frozen)
+    }
+
+    /// What an emulator shows stands still, or goes on: an app that hangs. adb and `list2` notice nothing.
+    pub fn freeze_screen(&self, index: u32, frozen: bool) -> bool {
+        self.emulator(index, |emulator, now, _| emulator.screen_frozen = frozen.then_some(now))
+    }
+
+    /// Somebody starts an app, or ends it: while it runs it is in front.
+    pub fn show_app(&self, index: u32, package: &str, shown: bool) -> bool {
+        self.emulator(index, |emulator, now, _| {
+            emulator.android.install(package, now);
+            emulator.run_app(package, shown, now);
+        })
+    }
+
+    /// The pictures of screens that were taken so far.
+    pub fn captures(&self) -> Captures {
+        self.machine.lock().world.ldplayer.captures.clone()
     }
 
     /// `list2` shows a running emulator as stopped, as seen with LDPlayer 14.

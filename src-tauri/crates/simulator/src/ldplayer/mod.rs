@@ -5,15 +5,18 @@
 
 mod adb;
 mod android;
+mod captures;
 mod config_file;
 mod console;
 mod emulator;
 mod global;
 mod handle;
 mod hardware;
+mod letters;
 mod modify;
 mod options;
 mod run;
+mod screen_image;
 mod settings;
 mod timing;
 mod usage;
@@ -22,6 +25,7 @@ use std::collections::BTreeMap;
 
 use tokio::time::Instant;
 
+pub use captures::Captures;
 pub(crate) use console::Caller;
 pub(crate) use emulator::Saved;
 pub use emulator::{EmulatorSpec, EmulatorState, Phase};
@@ -116,6 +120,7 @@ pub(crate) struct LdPlayer {
     pub(crate) chinese: bool,
     pub(crate) timing: LdPlayerTiming,
     emulators: BTreeMap<u32, Emulator>,
+    pub(crate) captures: Captures,
     /// Emulators of another product that answer at the port of an index.
     strangers: BTreeMap<u32, Emulator>,
     /// The VirtualBox service that all emulators share is stuck: whatever is launched never gets a virtual machine.
@@ -156,6 +161,7 @@ impl LdPlayer {
             chinese,
             timing,
             emulators: BTreeMap::new(),
+            captures: Captures::default(),
             strangers: BTreeMap::new(),
             vbox_stuck: false,
             multi_player: None,
@@ -305,8 +311,31 @@ impl LdPlayer {
         }
     }
 
+    /// Runs `adb.exe -s SERIAL exec-out …`: what it prints on its output, byte for byte, what on its errors, and its exit
+    /// code. `None` for anything else.
+    pub(crate) fn exec_out(&mut self, arguments: &[String], now: Instant) -> Option<(Vec<u8>, String, i32)> {
+        let [switch, serial, verb, command @ ..] = arguments else { return None };
+        if switch != "-s" || verb != "exec-out" {
+            return None;
+        }
+        let states = self.states_at_ports(now);
+        let index = adb::index_of(serial).filter(|index| states.iter().any(|s| s.index == *index && s.adb));
+        let Some(emulator) = index.and_then(|index| self.at_port(index, now)) else {
+            let (complaint, code) = adb::not_found(serial);
+            return Some((Vec::new(), complaint, code));
+        };
+        let (bytes, code) = adb::exec_out(emulator, &command.join(" "), now);
+        Some((bytes, String::new(), code))
+    }
+
     /// Runs `adb.exe`.
     pub(crate) fn adb(&mut self, arguments: &[String], now: Instant) -> (String, i32) {
+        let states = self.states_at_ports(now);
+        adb::program(|index| self.at_port(index, now), &states, arguments, now)
+    }
+
+    /// What answers adb at each port.
+    fn states_at_ports(&self, now: Instant) -> Vec<EmulatorState> {
         let mut states = self.states(now);
         for (index, stranger) in &self.strangers {
             if !states.iter().any(|state| state.index == *index && state.adb) {
@@ -314,7 +343,7 @@ impl LdPlayer {
                 states.push(stranger.state(now, &self.timing));
             }
         }
-        adb::program(|index| self.at_port(index, now), &states, arguments, now)
+        states
     }
 
     /// Runs `ldconsole adb` for the emulator with this index, or for none.

@@ -6,6 +6,7 @@ use tree_sitter::Node;
 
 use super::value::Value;
 use super::walk::{Fail, Result, Walker, children};
+use crate::fault::Fault;
 use crate::wsman::select;
 
 /// What stands behind a command's name.
@@ -31,6 +32,9 @@ impl<'t> Given<'t> {
 /// `BUILTIN\Administrators`, in every language.
 const ADMINISTRATORS: &str = "S-1-5-32-544";
 
+/// How long it takes to load `System.Drawing`.
+const LOADING: Duration = Duration::from_millis(100);
+
 const SWITCHES: [&str; 5] = ["raw", "nonewline", "force", "passthru", "quiet"];
 
 impl<'t> Walker<'_, 't> {
@@ -45,7 +49,7 @@ impl<'t> Walker<'_, 't> {
             "new-object" => match given.get("comobject").map(Value::text) {
                 Some(kind) if kind.eq_ignore_ascii_case("schedule.service") => Ok(vec![Value::Scheduler]),
                 Some(_) => self.unknown(node),
-                None if self.is_constrained() => {
+                None if self.constrained => {
                     const ONLY_CORE: &str = "New-Object : Cannot create type. Only core types are supported in this language mode.";
                     Err(Fail::Exception(ONLY_CORE.into()))
                 }
@@ -99,6 +103,20 @@ impl<'t> Walker<'_, 't> {
             },
             "get-localgroupmember" | "glgm" => self.members(node, &given),
             "out-null" => Ok(Vec::new()),
+            "add-type" => match given.get("assemblyname").map(Value::text) {
+                Some(name) if name.eq_ignore_ascii_case("system.drawing") => {
+                    if self.world.faults.has(&Fault::DrawingMissing) {
+                        return Err(Fail::Exception(
+                            "Add-Type : Cannot add type. The assembly 'System.Drawing' could not be found."
+                                .into(),
+                        ));
+                    }
+                    self.drawing_loaded = true;
+                    self.sleep(LOADING);
+                    Ok(Vec::new())
+                }
+                _ => self.unknown(node),
+            },
             "write-output" | "echo" => {
                 let all = given.get("inputobject").cloned().into_iter().chain(given.plain);
                 Ok(all.flat_map(Value::items).chain(input).collect())

@@ -7,7 +7,6 @@ use tree_sitter::Node;
 use super::streams::Objects;
 use super::value::Value;
 use super::walk::{Walker, children};
-use crate::fault::Fault;
 
 /// What is left of a script that waits for input.
 #[derive(Debug, Default)]
@@ -20,7 +19,7 @@ pub(super) struct Kept {
 
 impl Walker<'_, '_> {
     /// What it can go on from; `None` where it holds what belongs to its tree.
-    pub(super) fn keep(self, done: usize) -> Option<Kept> {
+    pub(super) fn into_kept(self, done: usize) -> Option<Kept> {
         let apart = self.variables.into_iter().map(|(name, value)| Some((name, value.apart()?)));
         Some(Kept { variables: apart.collect::<Option<_>>()?, objects: self.objects, done })
     }
@@ -30,11 +29,6 @@ impl Walker<'_, '_> {
         self.variables = kept.variables;
         self.objects = kept.objects;
         kept.done
-    }
-
-    /// Only texts, numbers and commands may be used: no methods, no objects of .NET.
-    pub(super) fn is_constrained(&self) -> bool {
-        self.world.faults.has(&Fault::ConstrainedLanguage)
     }
 }
 

@@ -1,8 +1,12 @@
 //! Members of what scripts get hold of: .NET's files and regular expressions, texts, the Task Scheduler, WMI.
 
+use std::sync::Arc;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use regex::Regex;
 use tree_sitter::Node;
 
+use super::process::Thing;
 use super::value::Value;
 use super::walk::{Fail, Result, Walker, children};
 use crate::desktop::ACCOUNT_SID;
@@ -19,6 +23,16 @@ pub(super) fn regex(pattern: &str) -> Result<Regex> {
 pub(super) fn replaced(pattern: &str, text: &str, to: &str, count: usize) -> Result<String> {
     let to = regex(r"\$(\d+)")?.replace_all(to, "$${$1}").into_owned();
     Ok(regex(pattern)?.replacen(text, count, to.as_str()).into_owned())
+}
+
+const OUT_OF_RANGE: &str =
+    "Index was out of range. Must be non-negative and less than the size of the collection.";
+
+/// From a place on, so many of the bytes; all of them where none of both is said.
+fn part<'b>(bytes: &'b [u8], range: &[Value<'_>]) -> Option<&'b [u8]> {
+    let [at, count] = range else { return range.is_empty().then_some(bytes) };
+    let (at, count) = (usize::try_from(at.number()?).ok()?, usize::try_from(count.number()?).ok()?);
+    bytes.get(at..at.checked_add(count)?)
 }
 
 pub(super) fn thrown<T>(method: &str, arguments: usize, message: &str) -> Result<T> {
@@ -40,11 +54,17 @@ impl<'t> Walker<'_, 't> {
         let list = parts.get(2).map(|list| children(*list)).unwrap_or_default();
         let list = list.into_iter().flat_map(children).map(|argument| self.value_of(argument));
         let arguments = list.collect::<Result<Vec<_>>>()?;
-        if self.is_constrained() && !matches!(owner, Value::Text(_) | Value::Int(_)) {
-            const ONLY_CORE: &str = "Cannot invoke method. Method invocation is supported only on core types in this language mode.";
-            return Err(Fail::Exception(ONLY_CORE.into()));
+        // `docs/about_Language_Modes`: regular expressions are among the kinds that are permitted.
+        let beyond = matches!(&owner, Value::Type(kind) if kind != "regex")
+            || matches!(owner, Value::Thing(_) | Value::Stream(..) | Value::File(_) | Value::Input | Value::Hasher);
+        if self.constrained && beyond {
+            return Err(Fail::Exception(
+                "Cannot invoke method. Method invocation is supported only on core types in this language mode.".into(),
+            ));
         }
         match &owner {
+            Value::Thing(place) => self.of_thing(node, *place, &name, &arguments),
+            Value::Stream(process, side) => self.of_stream(node, (*process, *side), &name, &arguments),
             Value::Type(kind) => self.of_type(node, kind.trim_start_matches("system."), &name, &arguments),
             Value::Regex(regex) => match (name.as_str(), arguments.as_slice()) {
                 ("ismatch", [text]) => Ok(Value::Bool(regex.is_match(&text.text()))),
@@ -71,6 +91,8 @@ impl<'t> Walker<'_, 't> {
                 ("tolower" | "tolowerinvariant", []) => Ok(Value::Text(text.to_lowercase())),
                 ("toupper" | "toupperinvariant", []) => Ok(Value::Text(text.to_uppercase())),
                 ("tostring", []) => Ok(owner.clone()),
+                // An encoding, which is its name here.
+                ("getbytes", [of]) if text == "utf8" => Ok(Value::Bytes(Arc::new(of.text().into_bytes()))),
                 _ => self.unknown(node),
             },
             Value::Int(_) if name == "tostring" && arguments.is_empty() => Ok(Value::Text(owner.text())),
@@ -81,14 +103,14 @@ impl<'t> Walker<'_, 't> {
                 _ => self.unknown(node),
             },
             Value::Folder => self.of_folder(node, &name, &arguments),
-            Value::Stream(place) => self.of_stream(node, *place, &name, &arguments),
+            Value::File(place) => self.of_file(node, *place, &name, &arguments),
             Value::Input => match (name.as_str(), arguments.as_slice()) {
                 ("read", [Value::Buffer(buffer), from, count]) => self.read_input(*buffer, from, count),
                 ("dispose" | "close", []) => Ok(Value::Null),
                 _ => self.unknown(node),
             },
             Value::Hasher => match (name.as_str(), arguments.as_slice()) {
-                ("computehash", [Value::Stream(place)]) => Ok(self.hash_of(*place)),
+                ("computehash", [Value::File(place)]) => Ok(self.hash_of(*place)),
                 _ => self.unknown(node),
             },
             Value::Task(task) => self.of_task(node, task, &name, &arguments),
@@ -105,6 +127,16 @@ impl<'t> Walker<'_, 't> {
 
     fn property(&mut self, node: Node<'t>, owner: &Value<'t>, name: &str) -> Result<Value<'t>> {
         match (owner, name) {
+            (Value::Thing(place), name) => self.property_of_thing(node, *place, name),
+            // The bytes below a reader of text.
+            (Value::Stream(..), "basestream") => Ok(owner.clone()),
+            (Value::Bytes(bytes), "length" | "count") => {
+                Ok(Value::Int(i64::try_from(bytes.len()).unwrap_or(i64::MAX)))
+            }
+            (Value::Type(kind), "out") if kind.ends_with("console") => Ok(Value::Type("console.out".into())),
+            (Value::Type(kind), "jpeg" | "png") if kind.ends_with("drawing.imaging.imageformat") => {
+                Ok(Value::Text(name.to_owned()))
+            }
             (Value::Type(kind), "value") if kind.ends_with("nullstring") => Ok(Value::NullString),
             (Value::Type(kind), "machinename") if kind.ends_with("environment") => {
                 Ok(Value::Text(self.world.profile.computer.clone()))
@@ -113,7 +145,7 @@ impl<'t> Walker<'_, 't> {
             (Value::Type(kind), encoding) if kind.ends_with("text.encoding") => {
                 Ok(Value::Text(encoding.to_owned()))
             }
-            (Value::Stream(place), "length") => Ok(self.length_of_stream(*place)),
+            (Value::File(place), "length") => Ok(self.length_of_stream(*place)),
             (Value::Buffer(place), "length") => {
                 Ok(Value::Int(i64::try_from(self.objects.buffers[*place].len()).unwrap_or(0)))
             }
@@ -169,6 +201,27 @@ impl<'t> Walker<'_, 't> {
             }
             ("regex", "escape", [text]) => Ok(Value::Text(regex::escape(&text.text()))),
             ("regex", "new", [pattern]) => regex(&pattern.text()).map(Value::Regex),
+            ("math", "max" | "min", [one, other]) => {
+                let (Some(one), Some(other)) = (one.number(), other.number()) else {
+                    return self.unknown(node);
+                };
+                Ok(Value::Int(if name == "max" { one.max(other) } else { one.min(other) }))
+            }
+            ("console.out", "writeline", [text]) => {
+                self.stdout.push_str(&text.text());
+                self.stdout.push_str("\r\n");
+                Ok(Value::Null)
+            }
+            ("convert", "tobase64string", [Value::Bytes(bytes), range @ ..]) => match part(bytes, range) {
+                Some(bytes) => Ok(Value::Text(STANDARD.encode(bytes))),
+                None => thrown("ToBase64String", arguments.len(), OUT_OF_RANGE),
+            },
+            ("bitconverter", "tostring", [Value::Bytes(bytes), range @ ..]) => match part(bytes, range) {
+                Some(bytes) => Ok(Value::Text(
+                    bytes.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join("-"),
+                )),
+                None => thrown("ToString", arguments.len(), OUT_OF_RANGE),
+            },
             ("console", "openstandardinput", []) => Ok(Value::Input),
             ("bitconverter", "tostring", [Value::Buffer(place)]) => {
                 let pairs: Vec<String> =
@@ -176,6 +229,13 @@ impl<'t> Walker<'_, 't> {
                 Ok(Value::Text(pairs.join("-")))
             }
             ("io.directory", _, [path]) => self.of_directory(node, name, &path.text()),
+            ("io.memorystream", "new", []) => Ok(self.keep(Thing::Memory(Vec::new()))),
+            ("diagnostics.processstartinfo", "new", [file, arguments]) => {
+                let (file, arguments) = (file.text(), arguments.text());
+                Ok(self.keep(Thing::StartInfo { file, arguments, flags: Vec::new() }))
+            }
+            ("diagnostics.process", "start", [info]) => self.start_process(node, info),
+            (kind, ..) if kind.starts_with("drawing.") => self.of_drawing(node, kind, name, arguments),
             ("io.file", _, [path, rest @ ..]) => self.file(node, name, &path.text(), rest),
             _ => self.unknown(node),
         }

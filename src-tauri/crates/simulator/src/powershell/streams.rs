@@ -66,11 +66,11 @@ impl<'t> Walker<'_, 't> {
             other => return Err(Fail::NotSimulated(format!("the mode {other}"))),
         }
         self.objects.files.push(OpenFile { path: path.to_owned(), at: 0, closed: false });
-        Ok(Value::Stream(self.objects.files.len() - 1))
+        Ok(Value::File(self.objects.files.len() - 1))
     }
 
     /// A method of a file that is open.
-    pub(super) fn of_stream(
+    pub(super) fn of_file(
         &mut self,
         node: Node<'t>,
         place: usize,

@@ -1,7 +1,11 @@
 //! What a variable can hold.
 
+use std::sync::Arc;
+
 use regex::Regex;
 use tree_sitter::Node;
+
+use super::process::Side;
 
 #[derive(Debug, Clone)]
 pub(super) enum Value<'t> {
@@ -10,7 +14,10 @@ pub(super) enum Value<'t> {
     NullString,
     Bool(bool),
     Int(i64),
+    /// A number that is not whole.
+    Float(f64),
     Text(String),
+    Bytes(Arc<Vec<u8>>),
     List(Vec<Value<'t>>),
     Regex(Regex),
     Type(String),
@@ -19,7 +26,7 @@ pub(super) enum Value<'t> {
     Folder,
     Task(String),
     /// A file that is open, by its place.
-    Stream(usize),
+    File(usize),
     /// Bytes, by their place.
     Buffer(usize),
     /// The raw standard input.
@@ -28,6 +35,10 @@ pub(super) enum Value<'t> {
     Hasher,
     /// An instance of WMI, or what a method of one answers.
     Record(Vec<(String, Value<'t>)>),
+    /// What several variables may refer to, by its place.
+    Thing(usize),
+    /// A stream of the process at this place.
+    Stream(usize, Side),
 }
 
 impl Value<'_> {
@@ -37,13 +48,16 @@ impl Value<'_> {
             Self::Bool(true) => "True".into(),
             Self::Bool(false) => "False".into(),
             Self::Int(number) => number.to_string(),
+            Self::Float(number) => number.to_string(),
+            Self::Bytes(bytes) => bytes.iter().map(u8::to_string).collect::<Vec<_>>().join(" "),
+            Self::Thing(_) | Self::Stream(..) => "System.Object".into(),
             Self::Text(text) => text.clone(),
             Self::List(items) => items.iter().map(Self::text).collect::<Vec<_>>().join(" "),
             Self::Regex(regex) => regex.as_str().to_owned(),
             Self::Type(name) => name.clone(),
             Self::Block(_) => "{}".into(),
             Self::Scheduler | Self::Folder | Self::Task(_) => "System.__ComObject".into(),
-            Self::Stream(_) | Self::Input => "System.IO.FileStream".into(),
+            Self::File(_) | Self::Input => "System.IO.FileStream".into(),
             Self::Buffer(_) => "System.Byte[]".into(),
             Self::Hasher => "System.Security.Cryptography.SHA256CryptoServiceProvider".into(),
             Self::Record(_) => "Microsoft.Management.Infrastructure.CimInstance".into(),
@@ -55,6 +69,9 @@ impl Value<'_> {
             Self::Null => Some(0),
             Self::Bool(value) => Some(i64::from(*value)),
             Self::Int(number) => Some(*number),
+            // Half way it goes to the even one.
+            #[allow(clippy::cast_possible_truncation, reason = "nothing here is that large")]
+            Self::Float(number) => Some(number.round_ties_even() as i64),
             Self::Text(text) => text.trim().parse().ok(),
             _ => None,
         }
@@ -65,6 +82,7 @@ impl Value<'_> {
             Self::Null | Self::NullString => false,
             Self::Bool(value) => *value,
             Self::Int(number) => *number != 0,
+            Self::Float(number) => *number != 0.0,
             Self::Text(text) => !text.is_empty(),
             Self::List(items) => match items.as_slice() {
                 [] => false,
@@ -110,15 +128,17 @@ impl Value<'_> {
             Self::NullString => Value::NullString,
             Self::Bool(value) => Value::Bool(value),
             Self::Int(number) => Value::Int(number),
+            Self::Float(number) => Value::Float(number),
             Self::Text(text) => Value::Text(text),
             Self::List(items) => Value::List(items.into_iter().map(Self::apart).collect::<Option<_>>()?),
             Self::Regex(regex) => Value::Regex(regex),
             Self::Type(name) => Value::Type(name),
-            Self::Block(_) => return None,
+            Self::Block(_) | Self::Thing(_) | Self::Stream(..) => return None,
+            Self::Bytes(bytes) => Value::Bytes(bytes),
             Self::Scheduler => Value::Scheduler,
             Self::Folder => Value::Folder,
             Self::Task(name) => Value::Task(name),
-            Self::Stream(place) => Value::Stream(place),
+            Self::File(place) => Value::File(place),
             Self::Buffer(place) => Value::Buffer(place),
             Self::Input => Value::Input,
             Self::Hasher => Value::Hasher,

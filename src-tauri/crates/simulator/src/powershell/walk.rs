@@ -8,7 +8,10 @@ use tree_sitter::Node;
 
 use super::kept::assigned;
 use super::streams::{Input, Objects};
+use super::process::Thing;
 use super::value::Value;
+use crate::fault::Fault;
+use crate::ldplayer::Session;
 use crate::world::World;
 
 /// Why a script does not go on.
@@ -29,10 +32,17 @@ pub(super) struct Walker<'w, 't> {
     pub(super) world: &'w mut World,
     source: &'t str,
     pub(super) directory: String,
+    /// Where what it starts runs.
+    pub(super) session: Session,
     /// The moment it has come to: `Start-Sleep` moves it on.
     pub(super) clock: Instant,
     /// By lower-case name.
     pub(super) variables: BTreeMap<String, Value<'t>>,
+    pub(super) things: Vec<Thing>,
+    /// `System.Drawing` was loaded.
+    pub(super) drawing_loaded: bool,
+    /// Only what a policy permits: no methods but those of a few kinds.
+    pub(super) constrained: bool,
     pub(super) stdout: String,
     pub(super) stderr: String,
     pub(super) last_failed: bool,
@@ -59,11 +69,21 @@ fn child<'t>(node: Node<'t>, kind: &str) -> Option<Node<'t>> {
 }
 
 impl<'w, 't> Walker<'w, 't> {
-    pub(super) fn new(world: &'w mut World, source: &'t str, directory: &str, clock: Instant) -> Self {
+    pub(super) fn new(
+        world: &'w mut World,
+        source: &'t str,
+        (directory, session): (&str, &Session),
+        clock: Instant,
+    ) -> Self {
+        let constrained = world.faults.has(&Fault::ConstrainedLanguage);
         Self {
             world,
             source,
             directory: directory.to_owned(),
+            session: session.clone(),
+            things: Vec::new(),
+            drawing_loaded: false,
+            constrained,
             clock,
             variables: BTreeMap::new(),
             stdout: String::new(),
@@ -182,6 +202,7 @@ impl<'w, 't> Walker<'w, 't> {
                     self.statements(*block, out)?;
                 }
             }
+            "try_statement" => self.attempt(node, out)?,
             "flow_control_statement" if self.source(node).to_lowercase().starts_with("exit") => {
                 let code = children(node).first().map(|code| self.value_of(*code)).transpose()?;
                 let code = code.and_then(|code| code.number()).unwrap_or(0);
@@ -205,6 +226,29 @@ impl<'w, 't> Walker<'w, 't> {
             (Some(first), Some(second)) => Ok((first, second)),
             _ => self.unknown(node),
         }
+    }
+
+    /// `try`: an exception leads to the block behind `catch`, whatever its kind; the one behind `finally` comes in any case.
+    fn attempt(&mut self, node: Node<'t>, out: &mut Vec<Value<'t>>) -> Result<()> {
+        let Some(block) = child(node, "statement_block") else { return self.unknown(node) };
+        let mut end = self.statements(block, out);
+        if let (Err(Fail::Exception(text)), Some(clauses)) = (&end, child(node, "catch_clauses")) {
+            let message = Value::Record(vec![("Message".into(), Value::Text(text.clone()))]);
+            let record = Value::Record(vec![("Exception".into(), message)]);
+            let clause = children(clauses).into_iter().find_map(|clause| child(clause, "statement_block"));
+            let Some(clause) = clause else { return self.unknown(clauses) };
+            let before = self.variables.insert("_".into(), record);
+            end = self.statements(clause, out);
+            match before {
+                Some(value) => self.variables.insert("_".into(), value),
+                None => self.variables.remove("_"),
+            };
+        }
+        if let Some(block) = child(node, "finally_clause").and_then(|clause| child(clause, "statement_block"))
+        {
+            self.statements(block, out)?;
+        }
+        end
     }
 
     fn condition(&mut self, node: Node<'t>, out: &mut Vec<Value<'t>>) -> Result<()> {
@@ -262,6 +306,9 @@ impl<'w, 't> Walker<'w, 't> {
         let [left, operator, right] = parts.as_slice() else { return self.unknown(node) };
         let mut target = *left;
         while target.kind() != "variable" {
+            if target.kind() == "member_access" {
+                return self.assign_member(node, target, *operator, *right);
+            }
             let inside = children(target);
             let [only] = inside.as_slice() else { return self.unknown(*left) };
             target = *only;
@@ -276,6 +323,23 @@ impl<'w, 't> Walker<'w, 't> {
         Ok(())
     }
 
+    fn assign_member(
+        &mut self,
+        node: Node<'t>,
+        target: Node<'t>,
+        operator: Node<'t>,
+        right: Node<'t>,
+    ) -> Result<()> {
+        let parts = children(target);
+        let (Some(owner), Some(name)) = (parts.first(), parts.get(1)) else { return self.unknown(node) };
+        if self.source(operator).trim() != "=" {
+            return self.unknown(node);
+        }
+        let (owner, name) = (self.value_of(*owner)?, self.source(*name).to_lowercase());
+        let value = self.value_of(right)?;
+        self.set_property(node, &owner, name, &value)
+    }
+
     fn name_of(&self, node: Node<'t>) -> String {
         self.source(node).trim_start_matches('$').trim_matches(['{', '}']).to_lowercase()
     }
@@ -286,9 +350,9 @@ impl<'w, 't> Walker<'w, 't> {
             "false" => Value::Bool(false),
             "null" => Value::Null,
             "executioncontext" => {
-                let record = |name: &str, value| Value::Record(vec![(name.to_owned(), value)]);
-                let mode = if self.is_constrained() { "ConstrainedLanguage" } else { "FullLanguage" };
-                record("SessionState", record("LanguageMode", Value::Text(mode.to_owned())))
+                let mode = if self.constrained { "ConstrainedLanguage" } else { "FullLanguage" };
+                let mode = Value::Record(vec![("LanguageMode".into(), Value::Text(mode.into()))]);
+                Value::Record(vec![("SessionState".into(), mode)])
             }
             _ => match name.strip_prefix("env:") {
                 Some(name) => {
@@ -391,6 +455,7 @@ impl<'w, 't> Walker<'w, 't> {
             "+" => sum(left, right),
             "-" => Value::Int(number(&left) - number(&right)),
             "*" => Value::Int(number(&left) * number(&right)),
+            "/" => quotient(number(&left), number(&right))?,
             "-and" | "-or" => Value::Bool(right.is_true()),
             "-eq" | "-ieq" => Value::Bool(left.equals(&right)),
             "-ne" | "-ine" => Value::Bool(!left.equals(&right)),
@@ -435,6 +500,16 @@ impl<'w, 't> Walker<'w, 't> {
         }
         out.push_str(&unescaped(&self.source[at..node.end_byte() - 1]));
         Ok(Value::Text(out))
+    }
+}
+
+/// A whole number where it is one.
+fn quotient<'t>(left: i64, right: i64) -> Result<Value<'t>> {
+    match right {
+        0 => Err(Fail::Exception("Attempted to divide by zero.".into())),
+        right if left % right == 0 => Ok(Value::Int(left / right)),
+        #[allow(clippy::cast_precision_loss, reason = "nothing here is that large")]
+        right => Ok(Value::Float(left as f64 / right as f64)),
     }
 }
 

@@ -44,6 +44,23 @@ async fn a_redirection_may_stand_before_its_command() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn type_prints_all_files_of_a_pattern_and_names_them_apart() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let folder = r"%ProgramData%\Somebody";
+    let missing = client.run(&format!(r#"type "{folder}\a-*.txt""#)).await;
+    assert_eq!((missing.text().as_str(), missing.code), ("", 1));
+    let made =
+        format!(r#"md "{folder}"&(>"{folder}\a-1.txt" echo one) 2>nul&>"{folder}\b-1.txt" echo other"#);
+    client.run(&made).await;
+    client.run(&format!(r#">"{folder}\a-2.txt" echo two"#)).await;
+    let all = client.run(&format!(r#"type "{folder}\a-*.txt""#)).await;
+    assert_eq!((all.text().as_str(), all.code), ("one\r\ntwo\r\n", 0));
+    let names = String::from_utf8_lossy(&all.stderr).into_owned();
+    assert!(names.contains("a-1.txt") && names.contains("a-2.txt") && !names.contains("b-1"), "{names}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn exit_codes_are_unsigned_on_the_wire() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();

@@ -19,5 +19,6 @@ mod quotas;
 mod registry;
 mod scale;
 mod schtasks;
+mod screens;
 mod shell;
 mod vitals;

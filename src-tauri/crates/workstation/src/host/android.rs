@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use ldconsole::{
-    AdbAnswer, AdbReply, CodePage, Command, Index, InstanceConfig, Text, WindowsPath, guest_line, guest_macs,
+    AdbAnswer, AdbReply, CodePage, Command, Index, Text, WindowsPath, guest_line, guest_macs, mac_fits,
 };
 
 use tokio::time::Instant;
@@ -44,19 +44,14 @@ impl Station {
         Ok(AdbReply::parse(&output.stdout, code_page))
     }
 
-    /// Whether it is this emulator that answers through adb, by its address; `None` if that cannot be told. Another product
+    /// Whether it is this emulator that answers through adb, by its `own` MAC address; `None` if that cannot be told. Another product
     /// may have taken its port. Each of the two questions has `deadline`; the second is asked only where the first says
     /// nothing.
-    pub async fn answers_itself(
-        &self,
-        index: Index,
-        settings: &InstanceConfig,
-        deadline: Duration,
-    ) -> Result<Option<bool>> {
+    pub async fn answers_itself(&self, index: Index, own: &str, deadline: Duration) -> Result<Option<bool>> {
         for card in CARDS {
             let question = format!("shell cat /sys/class/net/{card}/address");
             let told = guest_macs(&self.ask_adb(index, &question, deadline).await?);
-            if let Some(fits) = settings.mac_fits(&told) {
+            if let Some(fits) = mac_fits(own, &told) {
                 return Ok(Some(fits));
             }
         }

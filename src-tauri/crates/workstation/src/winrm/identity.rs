@@ -25,18 +25,18 @@ pub struct Identity(Arc<Mutex<State>>);
 
 #[derive(Debug, Default)]
 struct State {
-    expected: Option<Computer>,
+    expected: Option<Arc<Computer>>,
     stranger: Option<Computer>,
 }
 
 impl Identity {
     /// Expects this computer; where none is known, the first one that answers.
     pub fn expecting(computer: Option<Computer>) -> Self {
-        Self(Arc::new(Mutex::new(State { expected: computer, stranger: None })))
+        Self(Arc::new(Mutex::new(State { expected: computer.map(Arc::new), stranger: None })))
     }
 
     /// The computer that is expected, as soon as one is known.
-    pub fn expected(&self) -> Option<Computer> {
+    pub fn expected(&self) -> Option<Arc<Computer>> {
         self.with(|state| state.expected.clone())
     }
 
@@ -49,7 +49,7 @@ impl Identity {
     pub fn accept(&self) -> Option<Computer> {
         self.with(|state| {
             let accepted = state.stranger.take()?;
-            state.expected = Some(accepted.clone());
+            state.expected = Some(Arc::new(accepted.clone()));
             Some(accepted)
         })
     }
@@ -58,18 +58,18 @@ impl Identity {
     pub(crate) fn meet(&self, found: Computer) -> Result<()> {
         self.with(|state| match &mut state.expected {
             None => {
-                state.expected = Some(found);
+                state.expected = Some(Arc::new(found));
                 Ok(())
             }
             Some(expected) if expected.may_be(&found) => {
                 state.stranger = None;
-                if found.uuid.is_some() {
-                    expected.uuid = found.uuid;
+                if found.uuid.is_some() && found.uuid != expected.uuid {
+                    Arc::make_mut(expected).uuid = found.uuid;
                 }
                 Ok(())
             }
             Some(expected) => {
-                let expected = expected.clone();
+                let expected = Computer::clone(expected);
                 state.stranger = Some(found.clone());
                 Err(Error::unsent(Cause::OtherComputer { expected, found }))
             }
@@ -78,7 +78,7 @@ impl Identity {
 
     /// Whether a greeting can tell the expected computer from another one.
     pub(crate) fn can_be_greeted(&self) -> bool {
-        self.with(|state| state.expected.as_ref().is_some_and(Computer::was_read_whole))
+        self.with(|state| state.expected.as_ref().is_some_and(|expected| expected.was_read_whole()))
     }
 
     /// Judges the name by which a computer greets. The same name may still be another computer's.
@@ -137,7 +137,7 @@ mod tests {
         let identity = Identity::default();
         let first = Computer::new("FARM-PC-01", Some(BOARD));
         identity.meet(first.clone()).unwrap();
-        assert_eq!(identity.expected(), Some(first.clone()));
+        assert_eq!(identity.expected().as_deref(), Some(&first));
         for other in [
             Computer::new("FARM-PC-02", Some(OTHER_BOARD)),
             Computer::new("FARM-PC-02", None),
@@ -159,7 +159,7 @@ mod tests {
             assert_eq!(Computer::new("A", Some(junk)).uuid, None);
             let identity = identity("A", Some(BOARD));
             identity.meet(Computer::new("A", Some(junk))).unwrap();
-            assert_eq!(identity.expected(), Some(Computer::new("A", Some(BOARD))));
+            assert_eq!(identity.expected().as_deref(), Some(&Computer::new("A", Some(BOARD))));
         }
         let identity = identity("A", None);
         identity.meet(Computer::new("A", Some(BOARD))).unwrap();

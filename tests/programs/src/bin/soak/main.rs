@@ -27,7 +27,8 @@ use growth::{Growth, LogBytes};
 use plans::Planned;
 use simulator::{Quotas, WorkstationConfig};
 use tests::{
-    fleet::{Follower, Member, Stage, form, quick, quick_timing},
+    fleet::{Member, Stage, form, quick, quick_timing},
+    mirror::Follower,
     swap::Pair,
 };
 

@@ -11,7 +11,7 @@ use fleet::{
     model::Layer,
 };
 use simulator::{AutoRun, Fault};
-use tests::fleet::{Member, Mirror};
+use tests::{fleet::Member, mirror::Mirror};
 
 use crate::Soak;
 
