@@ -167,6 +167,7 @@ bench: setup-test built ## Benchmarks as ratios, size, start and cost of a relea
 	$(ALL) -q --test serial interop::pypsrp_lists_emulators
 	$(CARGO) bench $(LOCKED) -p tests --bench workstation
 	$(CARGO) bench $(LOCKED) -p tests --bench live
+	$(CARGO) bench $(LOCKED) -p tests --bench upload
 	$(CARGO) bench $(LOCKED) -p tests --bench fleet
 	$(MAKE) --no-print-directory package
 	$(DESKTOP) node tests/desktop/measure.mjs target/release/ldfleet target/bench/release.json target/release/bundle/*/*.deb target/release/bundle/*/*.rpm

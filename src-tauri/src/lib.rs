@@ -10,6 +10,7 @@ mod demo;
 mod diagnostics;
 mod display;
 mod error;
+mod files;
 mod folders;
 mod follow;
 #[cfg(windows)]
@@ -129,6 +130,9 @@ pub fn ipc() -> Builder<tauri::Wry> {
             activity::choose_activity_export,
             activity::export_activity,
             activity::acknowledge,
+            files::choose_file,
+            files::take_dropped,
+            files::files_on,
             transfer::choose_import,
             transfer::read_import,
             transfer::review_import,

@@ -11,7 +11,7 @@ use tauri_plugin_window_state::StateFlags;
 use crate::{
     app::App,
     error::StartError,
-    follow,
+    files, follow,
     log::Log,
     options::{LaunchOptions, PanicAt},
     places::Places,
@@ -44,6 +44,7 @@ pub(crate) fn run(
         .invoke_handler(ipc.invoke_handler())
         .manage(chosen)
         .manage(window::PendingCause::default())
+        .manage(files::DroppedFiles::default())
         .manage(window::Appearance::default())
         .manage(WindowShell::new(told))
         // Called from Rust only: the page has no permission for it.

@@ -11,13 +11,14 @@ use fleet::ipc::{ExportFormat, ImportConsent, ImportPreview, ImportResult, Impor
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::{AppHandle, DragDropEvent, State, Window, WindowEvent};
+use tauri::{AppHandle, DragDropEvent, Manager, State, Window, WindowEvent};
 use tauri_plugin_dialog::DialogExt;
 use tauri_specta::Event;
 
 use crate::{
     app::App,
     commands::{Answer, SecretArg, blocking, looked_up},
+    files::DroppedFiles,
 };
 
 /// A file was dropped onto the window.
@@ -141,8 +142,9 @@ pub(crate) fn path_of(chosen: Option<tauri_plugin_dialog::FilePath>) -> Option<S
 
 /// Tells the page of a file that was dropped onto the window. Of several, the first is taken.
 pub(crate) fn hear_drops(window: &Window, event: &WindowEvent) {
-    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
-        && let Some(path) = paths.first()
+    let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event else { return };
+    window.state::<DroppedFiles>().put(paths);
+    if let Some(path) = paths.first()
         && let Err(error) = FileDropped(path.display().to_string()).emit(window)
     {
         tracing::warn!(%error, "the page was not told of a dropped file");

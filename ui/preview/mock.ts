@@ -3,6 +3,7 @@
 
 import { AWAY, activityCounts, activityNotices, activityPage, activityParts } from "./activity";
 import { plain } from "./fixture";
+import { CHOSEN_APP, CHOSEN_FILE, CHOSEN_XAPK, filesOn } from "./files";
 import { importPreview } from "./import";
 import { planItems, planPreview } from "./plans";
 import { ASKED_PLAN, askedItems, workstationPreview } from "./reach";
@@ -326,6 +327,9 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       present: [],
     }),
     add_several: () => ["ws1", "ws2"],
+    choose_file: ({ app }: { app: boolean }) => (app ? CHOSEN_APP : CHOSEN_FILE),
+    take_dropped: ({ path }: { path: string }) => (path.endsWith(".xapk") ? CHOSEN_XAPK : CHOSEN_APP),
+    files_on: ({ workstation }: { workstation: string }) => filesOn(workstation),
     choose_import: () => "C:\\Users\\operator\\Documents\\farm.csv",
     read_import: () => importPreview(),
     review_import: () => importPreview(),

@@ -88,7 +88,6 @@ const requests = () => opened.asked("operate").map((c) => c.given.request);
 test.each([
   ["clone", 4, { title: "Кафе" }, { title: "Кафе", fresh: true }],
   ["rename", 4, { title: "农场" }, { title: "农场" }],
-  ["installApp", 1, { file: "C:\\apps\\game.apk" }, { file: "C:\\apps\\game.apk" }],
   ["uninstallApp", 1, { package: "com.example.a" }, { package: "com.example.a" }],
   ["startApp", 1, { package: "com.example.a" }, { package: "com.example.a" }],
   ["stopApp", 1, { package: "com.example.a" }, { package: "com.example.a" }],

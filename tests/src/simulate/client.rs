@@ -247,6 +247,16 @@ impl WireClient for Client {
         })
     }
 
+    fn send<'a>(
+        &'a self,
+        shell: &'a str,
+        command: &'a str,
+        bytes: &'a [u8],
+        end: bool,
+    ) -> WireAnswer<'a, ()> {
+        Box::pin(async move { self.ask(Ask::Send { shell, command, bytes, end }).await.map(drop) })
+    }
+
     fn terminate<'a>(&'a self, shell: &'a str, command: &'a str) -> WireAnswer<'a, ()> {
         Box::pin(async move { self.ask(Ask::Terminate { shell, command }).await.map(drop) })
     }

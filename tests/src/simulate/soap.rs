@@ -14,6 +14,7 @@ pub(super) enum Ask<'a> {
     Create { idle: u64 },
     Command { shell: &'a str, line: &'a str },
     Receive { shell: &'a str, command: &'a str },
+    Send { shell: &'a str, command: &'a str, bytes: &'a [u8], end: bool },
     Terminate { shell: &'a str, command: &'a str },
     Delete { shell: &'a str },
     Enumerate { wql: &'a str },
@@ -53,6 +54,16 @@ impl Ask<'_> {
                 format!(
                     "<rsp:Receive><rsp:DesiredStream CommandId=\"{command}\">stdout stderr</rsp:DesiredStream>\
                      </rsp:Receive>"
+                ),
+            ),
+            Self::Send { shell, command, bytes, end } => (
+                format!("{SHELL}/Send"),
+                format!("{SHELL}/cmd"),
+                Some(shell),
+                "",
+                format!(
+                    "<rsp:Send><rsp:Stream Name=\"stdin\" CommandId=\"{command}\" End=\"{end}\">{}</rsp:Stream></rsp:Send>",
+                    BASE64.encode(bytes)
                 ),
             ),
             Self::Terminate { shell, command } => (

@@ -38,7 +38,7 @@ fn stage_with_one() -> (Stage, Member) {
 }
 
 fn install(file: &str) -> EmulatorRequest {
-    EmulatorRequest::InstallApp { file: file.into() }
+    EmulatorRequest::InstallApp { file: file.into(), sha256: None }
 }
 
 fn start(package: &str) -> EmulatorRequest {

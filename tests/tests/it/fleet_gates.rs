@@ -27,7 +27,7 @@ fn emulator_requests() -> Vec<EmulatorRequest> {
         R::Rename { .. } => {
             Some(R::Modify { device: Box::new(DeviceForm { cpus: text("2"), ..DeviceForm::default() }) })
         }
-        R::Modify { .. } => Some(R::InstallApp { file: text(r"C:\Apps\app.apk") }),
+        R::Modify { .. } => Some(R::InstallApp { file: text(r"C:\Apps\app.apk"), sha256: None }),
         R::InstallApp { .. } => Some(R::UninstallApp { package: text("com.example.app") }),
         R::UninstallApp { .. } => Some(R::StartApp { package: text("com.example.app") }),
         R::StartApp { .. } => Some(R::StopApp { package: text("com.example.app") }),
@@ -56,9 +56,10 @@ fn workstation_requests() -> Vec<WorkstationRequest> {
         R::EndVbox => Some(R::GiveDesktopBack),
         R::GiveDesktopBack => Some(R::RestartWindows),
         R::RestartWindows => Some(R::ShutDown),
-        R::ShutDown => None,
+        R::ShutDown => Some(R::SendFile { sha256: "ab".repeat(32), name: "app.apk".into() }),
+        R::SendFile { .. } => Some(R::RemoveFile { name: "app-0001.apk".into() }),
         // It is sent whatever the circuits say: see `fleet_power`.
-        R::Wake => None,
+        R::RemoveFile { .. } | R::Wake => None,
     };
     let first = R::Create { title: "New".into(), device: Box::default() };
     std::iter::successors(Some(first), after).collect()

@@ -260,7 +260,7 @@ fn an_app_that_is_not_in_front_is_started_again() {
     let game = "com.example.game";
     let file = r"C:\apk\game.apk";
     member.simulated.put_application(file, Some(game));
-    stage.succeeded(member.ask(0, EmulatorRequest::InstallApp { file: file.into() }));
+    stage.succeeded(member.ask(0, EmulatorRequest::InstallApp { file: file.into(), sha256: None }));
     let wanted = WatchForm { app: game.into(), ..running(only(&member, 0), 6) };
     stage.fleet.save_watch(&wanted).unwrap();
     wait_for("the app in front", || {

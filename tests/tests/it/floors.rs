@@ -7,11 +7,21 @@ use std::path::{Path, PathBuf};
 
 /// Each crate and what it may depend on, of ours and of what only one crate may name. A crate that is not here, or a
 /// dependency beyond these, fails: a new floor is a decision.
-const FLOORS: [(&str, &[&str]); 11] = [
+const FLOORS: [(&str, &[&str]); 12] = [
     ("src-tauri", &["fleet", "messages", "simulator", "tauri", "keyring-core"]),
     (
         "src-tauri/crates/fleet",
-        &["workstation", "breaker", "filter", "history", "ldconsole", "messages", "outbound", "planner"],
+        &[
+            "workstation",
+            "apk",
+            "breaker",
+            "filter",
+            "history",
+            "ldconsole",
+            "messages",
+            "outbound",
+            "planner",
+        ],
     ),
     ("src-tauri/crates/workstation", &["breaker", "ldconsole", "messages", "winrm-rs"]),
     ("src-tauri/crates/history", &["filter", "messages", "rusqlite"]),
@@ -19,6 +29,7 @@ const FLOORS: [(&str, &[&str]); 11] = [
     ("src-tauri/crates/simulator", &[]),
     ("src-tauri/crates/breaker", &[]),
     ("src-tauri/crates/filter", &[]),
+    ("src-tauri/crates/apk", &[]),
     ("src-tauri/crates/ldconsole", &[]),
     ("src-tauri/crates/planner", &[]),
     ("src-tauri/crates/messages", &[]),

@@ -12,6 +12,7 @@ mod fleet_create;
 mod fleet_data_folder;
 mod fleet_doctor;
 mod fleet_field;
+mod fleet_files;
 mod fleet_gates;
 mod fleet_https;
 mod fleet_identity;

@@ -20,6 +20,7 @@ const FLEET: &[&[&str]] = &[
         "wake_network",
         "liveness",
         "attention",
+        "chosen",
         "packages",
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs", "muted", "announcer", "routine", "news"],

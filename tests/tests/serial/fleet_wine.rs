@@ -333,7 +333,7 @@ fn all_that_is_asked() -> Vec<Asked> {
         EmulatorRequest::Backup { file: file() },
         EmulatorRequest::Restore { file: file() },
         EmulatorRequest::Start,
-        EmulatorRequest::InstallApp { file: r"C:\app.apk".into() },
+        EmulatorRequest::InstallApp { file: r"C:\app.apk".into(), sha256: None },
         EmulatorRequest::StartApp { package: package() },
         EmulatorRequest::StopApp { package: package() },
         EmulatorRequest::UninstallApp { package: package() },

@@ -150,6 +150,29 @@ export const dialogs: readonly Scene[] = [
   ),
   ...["kill", "installApp", "setLocation", "setProperty"].map((kind) => asked(kind, 1)),
   {
+    name: "files-app",
+    act: async () => {
+      await emulatorMenu(1, "installApp");
+      await click("file-choose");
+      await shown("file-chosen");
+    },
+  },
+  {
+    name: "files-send",
+    act: async () => {
+      await workstationMenu("ws1", "sendFile");
+      await click("file-choose");
+      await shown("file-chosen");
+    },
+  },
+  {
+    name: "files-left",
+    act: async () => {
+      await workstationMenu("ws1", "removeFile");
+      await screen.findAllByTestId("file-remove");
+    },
+  },
+  {
     name: "remove",
     act: async () => {
       await choose("ws1");

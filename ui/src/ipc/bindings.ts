@@ -156,6 +156,12 @@ export const commands = {
 	exportActivity: (query: ActivityQuery, format: ActivityFormat, path: string) => typedError<number, CommandError>(__TAURI_INVOKE("export_activity", { query, format, path })),
 	/**  Somebody has taken note of emulators that ended by themselves. */
 	acknowledge: (workstation: string, emulators: number[]) => typedError<null, CommandError>(__TAURI_INVOKE("acknowledge", { workstation, emulators })),
+	/**  Asks for a file to send, an app if `app`; `None` where none was chosen. */
+	chooseFile: (app: boolean) => typedError<ChosenFile | null, CommandError>(__TAURI_INVOKE("choose_file", { app })),
+	/**  Takes a file that was dropped onto the window; `None` for any other one. */
+	takeDropped: (path: string) => typedError<ChosenFile | null, CommandError>(__TAURI_INVOKE("take_dropped", { path })),
+	/**  What of LDFleet's files is on a workstation. */
+	filesOn: (workstation: string) => typedError<FilesOnWorkstation, CommandError>(__TAURI_INVOKE("files_on", { workstation })),
 	/**  Asks for a file with workstations; `None` where none was chosen. */
 	chooseImport: () => typedError<string | null, CommandError>(__TAURI_INVOKE("choose_import")),
 	/**  What a file or a text would bring. Nothing is written. */
@@ -472,6 +478,22 @@ export type Amount = {
 	free: number,
 };
 
+/**  What an app says of itself. */
+export type AppFacts = {
+	/**  Its package. */
+	package: string,
+	/**  What it is called, where that is told. */
+	label: string | null,
+	/**  Its version as people read it, where that is told. */
+	version: string | null,
+	/**  Its version as Android compares it. */
+	versionCode: string | null,
+	/**  The least API level of Android that it runs on. */
+	minSdk: number | null,
+	/**  The processors that it brings code for; none where it runs on any. */
+	abis: string[],
+};
+
 /**  The app in front of an emulator. */
 export type AppInFront = {
 	/**  Its package. */
@@ -627,6 +649,29 @@ export type Choices = {
 	screens: ScreenPreset[],
 	/**  Usual devices. */
 	devices: DevicePreset[],
+};
+
+/**  What a file is as an app. */
+export type ChosenApp = 
+/**  One that can be installed. */
+{
+	kind: "app",
+} & AppFacts | 
+/**  None that can be installed. */
+{ kind: "none"; 
+/**  What it is, and the way out. */
+why: Message };
+
+/**  A file that the operator chose. */
+export type ChosenFile = {
+	/**  What it holds: by this it is named from now on. */
+	sha256: string,
+	/**  What it is called. */
+	name: string,
+	/**  In bytes. */
+	size: number,
+	/**  What it is as an app. */
+	app: ChosenApp,
 };
 
 /**  One circuit of a workstation, with all that explains it. */
@@ -1018,8 +1063,10 @@ title: string } |
 device: DeviceForm } | 
 /**  Install an application. */
 { kind: "installApp"; 
-/**  Full path of an `.apk` file on the workstation. */
-file: string } | 
+/**  Full path of an `.apk` file on the workstation; with `sha256`, what a file of the operator's computer is called. */
+file: string; 
+/**  What the operator's file holds, as [`ChosenFile`](super::ChosenFile) tells it: it is sent to the workstation first, once. */
+sha256: string | null } | 
 /**  Remove an application. */
 { kind: "uninstallApp"; 
 /**  Its package name. */
@@ -1295,6 +1342,28 @@ export type Field =
 
 /**  A file was dropped onto the window. */
 export type FileDropped = string;
+
+/**  A file in LDFleet's folder. */
+export type FileOnWorkstation = {
+	/**  What it is called there. */
+	name: string,
+	/**  In bytes. */
+	size: number,
+	/**  When it was written, by the workstation's clock. */
+	written: number,
+	/**  Whether it is a part only, from which the next attempt goes on. */
+	part: boolean,
+};
+
+/**  What of LDFleet's files is on a workstation. */
+export type FilesOnWorkstation = {
+	/**  The folder. */
+	folder: string,
+	/**  Bytes that are free on its drive; `None` if that is not known. */
+	free: number | null,
+	/**  The files, the last one first. */
+	files: FileOnWorkstation[],
+};
 
 /**  One that can be put in. */
 export type FilterCandidate = {
@@ -1766,7 +1835,7 @@ export type Operation = {
 /**  What an operator can ask for, without what it needs. */
 export type OperationKind = "start" | "stop" | "restart" | "kill" | "delete" | "clone" | "rename" | "modify" | "installApp" | "uninstallApp" | "startApp" | "stopApp" | "adb" | "setLocation" | "setProperty" | 
 /**  Let adb into an emulator, or not. */
-"adbDebugging" | "backup" | "restore" | "restoreConfig" | "create" | "globalSettings" | "arrangeWindows" | "endVbox" | "restartWindows" | "shutDown" | "wake" | "giveDesktopBack";
+"adbDebugging" | "backup" | "restore" | "restoreConfig" | "create" | "globalSettings" | "arrangeWindows" | "endVbox" | "restartWindows" | "shutDown" | "wake" | "giveDesktopBack" | "sendFile" | "removeFile";
 
 /**  How far an operation is. All but the first two are final. */
 export type OperationStatus = 
@@ -3015,7 +3084,17 @@ settings: GlobalForm } |
 /**  Wake a workstation that is off, by a packet to its network adapter; done when it answers. */
 { kind: "wake" } | 
 /**  Give the desktop that Remote Desktop has taken back to the machine's own screen. */
-{ kind: "giveDesktopBack" };
+{ kind: "giveDesktopBack" } | 
+/**  Send a file of the operator's computer into LDFleet's folder there. */
+{ kind: "sendFile"; 
+/**  What the file holds, as [`ChosenFile`](super::ChosenFile) tells it. */
+sha256: string; 
+/**  What it is called. */
+name: string } | 
+/**  Remove a file from LDFleet's folder there. */
+{ kind: "removeFile"; 
+/**  What it is called there. */
+name: string };
 
 /**  A workstation's configuration without its secret. */
 export type WorkstationSettings = {

@@ -1,6 +1,6 @@
 // What was typed in a dialog, before it becomes a request. Nothing is checked here: Rust does that.
 
-import type { DeviceForm, Emulator, Field, GlobalForm } from "../ipc/bindings";
+import type { ChosenFile, DeviceForm, Emulator, Field, GlobalForm } from "../ipc/bindings";
 import { t } from "../messages/say";
 
 /** The fields that take a line of text. */
@@ -20,6 +20,8 @@ export interface Draft {
   adb: boolean;
   device: DeviceForm;
   settings: GlobalForm;
+  /** A file of this computer; `null` where what is typed counts. */
+  chosen: ChosenFile | null;
 }
 
 export function blankDevice(): DeviceForm {
@@ -61,6 +63,7 @@ export function blankDraft(text: Partial<Draft["text"]> = {}): Draft {
     adb: true,
     device: blankDevice(),
     settings: { fps: "", audio: null, fastPlay: null, cleanMode: null },
+    chosen: null,
   };
 }
 

@@ -97,7 +97,11 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
         },
       ],
     },
-    request: ({ text }) => ({ kind: "installApp", file: text.file }),
+    request: ({ text, chosen }) => ({
+      kind: "installApp",
+      file: chosen?.name ?? text.file,
+      sha256: chosen?.sha256 ?? null,
+    }),
   },
   startApp: {
     name: message("requests-start-app"),
@@ -417,5 +421,31 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
       explains: message("requests-wake-explains"),
     },
     request: () => ({ kind: "wake" }),
+  },
+  sendFile: {
+    name: message("requests-send-file"),
+    menuName: message("requests-send-file-menu"),
+    group: "files",
+    asks: "always",
+    targets: "workstations",
+    dialog: {
+      title: (of) => message("requests-send-file-title", { of }),
+      submit: message("requests-send-file-submit"),
+      explains: message("requests-send-file-explains"),
+    },
+    request: ({ chosen }) => ({ kind: "sendFile", sha256: chosen?.sha256 ?? "", name: chosen?.name ?? "" }),
+  },
+  removeFile: {
+    name: message("requests-remove-file"),
+    menuName: message("requests-remove-file-menu"),
+    group: "files",
+    asks: "always",
+    targets: "workstations",
+    dialog: {
+      title: (of) => message("requests-remove-file-title", { of }),
+      submit: message("requests-remove-file-submit"),
+      explains: message("requests-remove-file-explains"),
+    },
+    request: ({ text }) => ({ kind: "removeFile", name: text.file }),
   },
 };

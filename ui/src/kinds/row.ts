@@ -64,6 +64,7 @@ export const GROUPS = [
   "create",
   "ldplayer",
   "windows",
+  "files",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

@@ -120,6 +120,7 @@ export function workstationMenu(app: AppState, workstation: Workstation): MenuGr
     { name: GROUP.create, items: workstationItems(app, [id], "create") },
     { name: message("menus-all-emulators"), items: [all("start"), all("stop")] },
     { name: GROUP.ldplayer, items: workstationItems(app, [id], "ldplayer") },
+    { name: GROUP.files, items: workstationItems(app, [id], "files") },
     { name: GROUP.windows, items: windowsItems(app, [id]) },
   ];
 }
@@ -183,6 +184,7 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
     { name: GROUP.create, items: workstationItems(app, ids, "create") },
     { name: message("menus-all-emulators"), items: [all("start"), all("stop")] },
     { name: GROUP.ldplayer, items: workstationItems(app, ids, "ldplayer") },
+    { name: GROUP.files, items: workstationItems(app, ids, "files") },
     { name: GROUP.windows, items: windowsItems(app, ids) },
     {
       name: message("menus-workstations"),

@@ -1,6 +1,7 @@
 // What can be looked at, and what can be open over it.
 
 import type {
+  ChosenFile,
   EmulatorRequest,
   Layer,
   PlanForm,
@@ -56,6 +57,8 @@ export type Dialog =
       readonly targets: readonly Target[];
       /** An adb command to begin with. */
       readonly command?: string;
+      /** A file that was dropped onto the window. */
+      readonly chosen?: ChosenFile;
     }
   | {
       readonly kind: "workstationRequest";

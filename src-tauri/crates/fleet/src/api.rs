@@ -9,6 +9,7 @@ mod commands;
 mod computers;
 mod doctor;
 mod edits;
+mod files;
 mod import;
 mod looking;
 mod maintenance;
@@ -44,6 +45,7 @@ use crate::{
     app_search::AppSearches,
     attention::Attention,
     breaker_log::BreakerLog,
+    chosen::ChosenFiles,
     delivery,
     doctor::running::Doctors,
     driver,
@@ -194,6 +196,7 @@ impl Fleet {
             opened: outside::now(),
             language: Mutex::new(Language::ENGLISH),
             tags,
+            chosen: ChosenFiles::default(),
             members: Mutex::default(),
             list: Mutex::new(List::Open),
             pool: outside.pool(),
@@ -358,6 +361,7 @@ impl Fleet {
         let (timing, bell, login_budgets) =
             (shared.timing.clone(), shared.bell.clone(), shared.login_budgets.clone());
         let (attention, tags) = (shared.attention.clone(), shared.tags.page(&config.id));
+        let chosen = shared.chosen.clone();
         // The task ends when its mailbox is closed; its handle is not needed.
         shared.pool.spawn_pinned(move || async move {
             let shown = Shown::new(publisher, vitals_hour);
@@ -368,6 +372,7 @@ impl Fleet {
                 login_budgets,
                 identity,
                 tags,
+                chosen,
                 attention,
                 shown,
                 pictures,

@@ -9,6 +9,7 @@ mod apps;
 mod circuit;
 mod commands;
 mod doctor;
+mod files;
 mod forms;
 mod import;
 mod labels;
@@ -36,6 +37,7 @@ pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
     RecordedAnswers, Script,
 };
+pub use files::{AppFacts, ChosenApp, ChosenFile, FileOnWorkstation, FilesOnWorkstation};
 pub use forms::{
     BulkImport, CommonForm, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm,
 };

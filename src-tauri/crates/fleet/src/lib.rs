@@ -14,6 +14,7 @@ mod app_search;
 mod attention;
 mod breaker_log;
 mod bundle;
+mod chosen;
 mod delivery;
 mod doctor;
 mod driver;

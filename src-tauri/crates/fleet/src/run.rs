@@ -11,6 +11,7 @@ mod change;
 mod checks;
 mod create;
 mod desktop;
+mod files;
 mod give_desktop_back;
 mod lifecycle;
 mod power;
@@ -77,6 +78,8 @@ pub(crate) async fn run(worker: &Rc<WorkstationWorker>, job: &Job) -> OperationR
             WorkstationTask::GoDown(GoingDown::ShutDown) => work.shut_down().await,
             WorkstationTask::Wake => work.wake().await,
             WorkstationTask::GiveDesktopBack => work.give_desktop_back().await,
+            WorkstationTask::SendFile(file) => work.send_file(file).await,
+            WorkstationTask::RemoveFile(name) => work.remove_file(name).await,
         },
     };
     let (result, outcome) = match ended {

@@ -17,6 +17,7 @@ use workstation::Identity;
 use crate::{
     app_search::AppSearches,
     attention::Attention,
+    chosen::ChosenFiles,
     doctor::running::Doctors,
     error::{Error, Result},
     import::pending::Imports,
@@ -99,6 +100,7 @@ pub(crate) struct Shared {
     /// In which notices leave the house.
     pub(crate) language: Mutex<Language>,
     pub(crate) tags: TagBook,
+    pub(crate) chosen: ChosenFiles,
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
     pub(crate) list: Mutex<List>,

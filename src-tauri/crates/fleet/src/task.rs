@@ -17,6 +17,7 @@ use tokio::{
 };
 
 use tracing::{Instrument as _, info_span};
+use workstation::Deposit;
 
 use crate::{
     app_search::AppSearch,
@@ -71,6 +72,8 @@ pub(crate) enum TaskMessage {
     Password(Option<SecretString>),
     /// A changed configuration that keeps address and account.
     Renamed(Box<WorkstationConfig>),
+    /// Say what of LDFleet's files is there.
+    Files(oneshot::Sender<workstation::Result<Deposit>>),
     /// Give everything up and close the connection.
     Close(oneshot::Sender<()>),
 }
@@ -194,6 +197,14 @@ pub(crate) async fn run(
                         poll.now();
                     }
                     TaskMessage::Renamed(config) => worker.rename(*config),
+                    TaskMessage::Files(answer) => {
+                        let worker = Rc::clone(&worker);
+                        work.spawn_local(async move {
+                            // Who asked may have gone.
+                            drop(answer.send(worker.deposit().await));
+                            Done::Nothing
+                        });
+                    }
                     TaskMessage::Close(done) => {
                         close(&worker, &mut work).await;
                         // Nobody waits any more if the program is in a hurry.

@@ -11,6 +11,7 @@ mod circuits;
 mod connections;
 mod contact;
 mod expected;
+mod files;
 mod front;
 mod lanes;
 mod live;

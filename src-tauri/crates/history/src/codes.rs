@@ -140,5 +140,7 @@ codes! {
         ShutDown = 25 "shut-down",
         Wake = 26 "wake",
         GiveDesktopBack = 27 "give-desktop-back",
+        SendFile = 28 "send-file",
+        RemoveFile = 29 "remove-file",
     }
 }

@@ -76,7 +76,6 @@ fn fault(word: &str) -> Option<Fault> {
         ("adb-slow", Some(value)) => Fault::AdbSlow(milliseconds(value)?),
         ("screencap-garbage", None) => Fault::ScreencapGarbage,
         ("screencap-half", None) => Fault::ScreencapHalf,
-        ("constrained-language", None) => Fault::ConstrainedLanguage,
         ("drawing-missing", None) => Fault::DrawingMissing,
         ("taskkill-race", None) => Fault::TaskkillRace,
         ("silent-exit-codes", None) => Fault::SilentExitCodes,
@@ -104,6 +103,7 @@ fn fault(word: &str) -> Option<Fault> {
             let (least, most) = value.split_once('-').unwrap_or((value, value));
             Fault::SlowPrograms { least: milliseconds(least)?, most: milliseconds(most)? }
         }
+        ("constrained-language", None) => Fault::ConstrainedLanguage,
         ("schtasks-refuses-xml", None) => Fault::SchtasksRefusesXml,
         ("shutdown-denied", None) => Fault::ShutdownDenied,
         ("shutdown-stuck", None) => Fault::ShutdownStuck,

@@ -47,6 +47,23 @@ impl Files {
         self.0.insert(path.to_lowercase(), (name, content));
     }
 
+    /// The bytes of a file that are kept here, to be changed.
+    pub(crate) fn bytes_mut(&mut self, path: &str) -> Option<&mut Vec<u8>> {
+        match self.0.get_mut(&path.to_lowercase()) {
+            Some((_, Content::Bytes(bytes))) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// Bytes that are really kept here, of all files.
+    pub(crate) fn kept(&self) -> usize {
+        let bytes = self
+            .0
+            .values()
+            .map(|(_, content)| if let Content::Bytes(bytes) = content { bytes.len() } else { 0 });
+        bytes.sum()
+    }
+
     pub(crate) fn remove(&mut self, path: &str) -> Option<Content> {
         self.0.remove(&path.to_lowercase()).map(|(_, content)| content)
     }

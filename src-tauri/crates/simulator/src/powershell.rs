@@ -3,8 +3,10 @@
 
 mod commands;
 mod drawing;
+mod kept;
 mod objects;
 mod process;
+mod streams;
 mod value;
 mod walk;
 
@@ -16,6 +18,8 @@ use tree_sitter::{Node, Parser};
 
 use crate::ldplayer::Session;
 use crate::world::World;
+use kept::Kept;
+use streams::Input;
 use walk::{Fail, Walker};
 
 /// How long it takes to start.
@@ -31,6 +35,44 @@ pub(crate) struct Outcome {
     pub(crate) takes: Duration,
     /// It reads its standard input to the end before it is done.
     pub(crate) waits_for_input: bool,
+    /// It goes on when input has come.
+    pub(crate) rest: Option<Box<Script>>,
+}
+
+/// A script that has begun and waits for input.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Script {
+    source: String,
+    directory: String,
+    session: Session,
+    kept: Left,
+}
+
+/// What it goes on from.
+#[derive(Debug)]
+struct Left(Option<Kept>);
+
+impl PartialEq for Left {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+impl Eq for Left {}
+
+impl Script {
+    /// Goes on with what has come of its input, `closed` if that was all.
+    pub(crate) fn go_on(
+        mut self: Box<Self>,
+        world: &mut World,
+        bytes: Vec<u8>,
+        closed: bool,
+        now: Instant,
+    ) -> Outcome {
+        let input = Input { bytes, closed, raw: true };
+        let kept = self.kept.0.take();
+        carry_out(world, &self.source, (&self.directory, &self.session), kept, input, now)
+    }
 }
 
 /// What stands on the command line.
@@ -87,7 +129,12 @@ fn decoded(text: &str) -> Option<String> {
 pub(crate) fn run(world: &mut World, arguments: &[String], place: (&str, &Session), now: Instant) -> Outcome {
     let invocation = Invocation::read(arguments);
     let mut outcome = match &invocation.script {
-        Some(script) => carry_out(world, script, place, now + STARTUP),
+        Some(script) => {
+            let input = Input { raw: invocation.input_none, ..Input::default() };
+            let mut outcome = carry_out(world, script, place, None, input, now + STARTUP);
+            outcome.takes += STARTUP;
+            outcome
+        }
         None => Outcome { stderr: not_simulated("this way of calling it"), code: 1, ..Outcome::default() },
     };
     if outcome.code != 0 && outcome.stderr.contains("not simulated") {
@@ -110,7 +157,14 @@ fn not_simulated(what: &str) -> String {
     format!("This PowerShell script is not simulated on this workstation: {what}\r\n")
 }
 
-fn carry_out(world: &mut World, script: &str, place: (&str, &Session), now: Instant) -> Outcome {
+fn carry_out(
+    world: &mut World,
+    script: &str,
+    place: (&str, &Session),
+    kept: Option<Kept>,
+    input: Input,
+    now: Instant,
+) -> Outcome {
     let mut parser = Parser::new();
     let language = tree_sitter_powershell::LANGUAGE.into();
     let tree = parser.set_language(&language).ok().and_then(|()| parser.parse(script, None));
@@ -126,22 +180,38 @@ fn carry_out(world: &mut World, script: &str, place: (&str, &Session), now: Inst
             at.row + 1,
             at.column + 1
         );
-        return Outcome { stderr, code: 1, takes: STARTUP, ..Outcome::default() };
+        return Outcome { stderr, code: 1, ..Outcome::default() };
     }
     let mut walker = Walker::new(world, script, place, now);
-    let end = walker.script(root);
+    let mut done = kept.map_or(0, |kept| walker.resume(kept));
+    walker.input = input;
+    let end = walker.script(root, &mut done);
     let code = match &end {
         Err(Fail::Exit(code)) => *code,
         Err(_) => 1,
         Ok(()) => i32::from(walker.last_failed),
     };
+    let waits = matches!(end, Err(Fail::Waits));
     match end {
         Err(Fail::Exception(text)) => walker.complain(&text),
         Err(Fail::NotSimulated(what)) => walker.stderr.push_str(&not_simulated(&what)),
-        Ok(()) | Err(Fail::Exit(_)) => {}
+        Ok(()) | Err(Fail::Exit(_) | Fail::Waits) => {}
     }
-    let takes = STARTUP + (walker.clock - now);
-    Outcome { stdout: walker.stdout, stderr: walker.stderr, code, takes, waits_for_input: false }
+    let takes = walker.clock - now;
+    let (stdout, mut stderr) = (std::mem::take(&mut walker.stdout), std::mem::take(&mut walker.stderr));
+    let rest = if waits {
+        let kept = walker.into_kept(done);
+        if kept.is_none() {
+            stderr.push_str(&not_simulated("a script block that is kept while it waits for input"));
+        }
+        kept.map(|kept| {
+            let (source, directory, session) = (script.to_owned(), place.0.to_owned(), place.1.clone());
+            Box::new(Script { source, directory, session, kept: Left(Some(kept)) })
+        })
+    } else {
+        None
+    };
+    Outcome { stdout, stderr, code, takes, waits_for_input: false, rest }
 }
 
 /// The first place that does not fit the grammar.

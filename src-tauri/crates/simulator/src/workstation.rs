@@ -286,7 +286,11 @@ impl Workstation {
     /// Writes a file on the workstation's disk. A settings file of LDPlayer takes effect.
     pub fn put_file(&self, path: &str, bytes: &[u8]) {
         let now = Instant::now();
-        self.machine.at(now).world.write(path, bytes.to_vec(), now);
+        let mut state = self.machine.at(now);
+        if let Some((folder, _)) = path.rsplit_once('\\') {
+            state.world.make_folders(folder);
+        }
+        state.world.write(path, bytes.to_vec(), now);
     }
 
     /// What is in a file on the workstation's disk, if there is one.

@@ -92,6 +92,13 @@ pub(crate) struct World {
 /// The name of the session in which tasks of SYSTEM run: no shell has it.
 pub(crate) const SYSTEM_TASK: &str = "SYSTEM";
 
+/// Bytes of files that are kept in memory at most: what is more has no room.
+const KEPT: usize = 512 * 1024 * 1024;
+
+/// A disk is full.
+#[derive(Debug)]
+pub(crate) struct NoSpace;
+
 /// Space one emulator takes.
 const EMULATOR: u64 = 4_000_000_000;
 
@@ -224,6 +231,7 @@ impl World {
             format!(r"C:\Users\{}", self.profile.user),
             format!(r"C:\Users\{}\AppData\Local\Temp", self.profile.user),
             r"C:\Windows\Temp".to_owned(),
+            r"C:\ProgramData".to_owned(),
             "D:\\".to_owned(),
         ];
         known.push(format!(r"{}\config", self.profile.data_folder));
@@ -327,6 +335,43 @@ impl World {
     pub(crate) fn write(&mut self, path: &str, bytes: Vec<u8>, now: Instant) {
         if !self.ldplayer.write_file(path, &bytes, now) {
             self.files.put(path, Content::Bytes(bytes));
+        }
+    }
+
+    /// Writes bytes into a file from a place on; what is there already is written over.
+    pub(crate) fn write_at(&mut self, path: &str, at: u64, bytes: &[u8]) -> Result<(), NoSpace> {
+        let at = usize::try_from(at).map_err(|_| NoSpace)?;
+        let end = at + bytes.len();
+        let length = self.files.bytes_mut(path).map_or(0, |held| held.len());
+        self.resize(path, end.max(length))?;
+        let held = self.files.bytes_mut(path).ok_or(NoSpace)?;
+        held[at..end].copy_from_slice(bytes);
+        Ok(())
+    }
+
+    /// Makes a file so long; what is new of it is zero.
+    pub(crate) fn resize(&mut self, path: &str, to: usize) -> Result<(), NoSpace> {
+        let drive = path.chars().next().unwrap_or('c');
+        let (mut free, kept) = (self.free_disk(drive), self.files.kept());
+        if self.faults.has(&Fault::DiskFull) {
+            // What little there is gets less.
+            free = free.saturating_sub(kept as u64);
+        }
+        let held = self.files.bytes_mut(path).ok_or(NoSpace)?;
+        let more = to.saturating_sub(held.len());
+        if more as u64 > free || kept + more > KEPT {
+            return Err(NoSpace);
+        }
+        held.resize(to, 0);
+        Ok(())
+    }
+
+    /// Makes a folder, and those above it.
+    pub(crate) fn make_folders(&mut self, path: &str) {
+        for (end, _) in path.match_indices('\\').skip(1).chain([(path.len(), "")]) {
+            if !self.exists(&path[..end], "") {
+                self.files.put(&path[..end], Content::Folder);
+            }
         }
     }
 

@@ -244,6 +244,15 @@ pub enum Refusal {
     /// To take a restart or a shutdown back.
     #[error("to stay up")]
     StayUp,
+    /// To receive a file.
+    #[error("to receive a file")]
+    ReceiveFile,
+    /// To tell what is in LDFleet's folder.
+    #[error("to tell what files it has received")]
+    LookAtFiles,
+    /// To remove a file from it.
+    #[error("to remove a file")]
+    RemoveFile,
     /// To take pictures of what Android shows.
     #[error("to take pictures")]
     TakePictures,

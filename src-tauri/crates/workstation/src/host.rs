@@ -4,6 +4,8 @@ pub(crate) mod adb_debugging;
 pub(crate) mod android;
 pub(crate) mod answer;
 pub(crate) mod clock;
+pub(crate) mod delivery;
+pub(crate) mod deposit;
 pub(crate) mod desktop;
 pub(crate) mod files;
 pub(crate) mod install;

@@ -23,6 +23,8 @@ pub use classify::{Classification, Concern, Retry, Unanswered, emulator_failure}
 pub use error::{Cause, Error, Refusal, Result, TlsFault};
 pub use host::{
     answer::ConsoleAnswer,
+    delivery::{Delivered, Delivery},
+    deposit::{Deposit, DepositName, DepositedFile, FileHash, FileHashError, Held},
     desktop::DesktopUser,
     files::SettingsFile,
     install::Install,

@@ -12,6 +12,7 @@ pub(crate) mod greeting;
 pub(crate) mod hardware_address;
 pub(crate) mod identify;
 pub(crate) mod identity;
+mod input;
 pub(crate) mod instances;
 pub(crate) mod login_budget;
 pub(crate) mod logon;

@@ -6,18 +6,20 @@ use ldconsole::{
     ApkFile, BackupFile, Fps, GlobalSettings, Identifier, Location, Memory, Modification, PackageName,
     PhoneNumber, Property, PropertyKey, Resolution, Text, Title, pasted_number, pasted_path, pasted_text,
 };
-use messages::{fleet, forms};
-use workstation::{GoingDown, values};
+use messages::{fleet, forms, sending};
+use workstation::{DepositName, GoingDown, values};
 
 use crate::{
     error::{Error, Result},
     ipc::{DeviceForm, EmulatorRequest, GlobalForm, WorkstationRequest},
     model::{Field, OperationKind},
-    operation::task::{EmulatorTask, WorkstationTask},
+    operation::task::{AppFile, EmulatorTask, FileRef, WorkstationTask},
 };
 
 /// Characters of a title; LDPlayer names no limit, its windows show fewer.
 const MAX_TITLE: usize = 64;
+/// Characters of a file's name.
+const MAX_NAME: usize = 255;
 
 /// Checks a request on an emulator; its kind.
 pub(crate) fn emulator(request: &EmulatorRequest) -> Result<(OperationKind, EmulatorTask)> {
@@ -40,8 +42,12 @@ pub(crate) fn emulator(request: &EmulatorRequest) -> Result<(OperationKind, Emul
             }
             (Kind::Modify, EmulatorTask::Modify(Box::new(wanted)))
         }
-        EmulatorRequest::InstallApp { file } => {
-            (Kind::InstallApp, EmulatorTask::InstallApp(parse_file(file, ApkFile::typed)?))
+        EmulatorRequest::InstallApp { file, sha256 } => {
+            let file = match sha256 {
+                None => AppFile::There(parse_file(file, ApkFile::typed)?),
+                Some(sha256) => AppFile::Here(parse_chosen(sha256, file)?),
+            };
+            (Kind::InstallApp, EmulatorTask::InstallApp(file))
         }
         EmulatorRequest::UninstallApp { package } => {
             (Kind::UninstallApp, EmulatorTask::UninstallApp(parse_package(package)?))
@@ -93,7 +99,21 @@ pub(crate) fn workstation(request: &WorkstationRequest) -> Result<(OperationKind
         WorkstationRequest::ShutDown => (Kind::ShutDown, WorkstationTask::GoDown(GoingDown::ShutDown)),
         WorkstationRequest::Wake => (Kind::Wake, WorkstationTask::Wake),
         WorkstationRequest::GiveDesktopBack => (Kind::GiveDesktopBack, WorkstationTask::GiveDesktopBack),
+        WorkstationRequest::SendFile { sha256, name } => {
+            (Kind::SendFile, WorkstationTask::SendFile(parse_chosen(sha256, name)?))
+        }
+        WorkstationRequest::RemoveFile { name } => {
+            let name = DepositName::listed(name)
+                .ok_or_else(|| Error::Precondition(sending::not_ours(name.as_str())))?;
+            (Kind::RemoveFile, WorkstationTask::RemoveFile(name))
+        }
     })
+}
+
+/// A file that was chosen. What its name says is for people only.
+fn parse_chosen(sha256: &str, name: &str) -> Result<FileRef> {
+    let hash = sha256.parse().map_err(|_| Error::Precondition(sending::choose_again(name)))?;
+    Ok(FileRef { hash, name: name.chars().filter(|c| !c.is_control()).take(MAX_NAME).collect() })
 }
 
 fn parse_title(text: &str) -> Result<Title> {

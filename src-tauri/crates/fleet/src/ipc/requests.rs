@@ -38,8 +38,10 @@ pub enum EmulatorRequest {
     },
     /// Install an application.
     InstallApp {
-        /// Full path of an `.apk` file on the workstation.
+        /// Full path of an `.apk` file on the workstation; with `sha256`, what a file of the operator's computer is called.
         file: String,
+        /// What the operator's file holds, as [`ChosenFile`](super::ChosenFile) tells it: it is sent to the workstation first, once.
+        sha256: Option<String>,
     },
     /// Remove an application.
     UninstallApp {
@@ -122,6 +124,18 @@ pub enum WorkstationRequest {
     Wake,
     /// Give the desktop that Remote Desktop has taken back to the machine's own screen.
     GiveDesktopBack,
+    /// Send a file of the operator's computer into LDFleet's folder there.
+    SendFile {
+        /// What the file holds, as [`ChosenFile`](super::ChosenFile) tells it.
+        sha256: String,
+        /// What it is called.
+        name: String,
+    },
+    /// Remove a file from LDFleet's folder there.
+    RemoveFile {
+        /// What it is called there.
+        name: String,
+    },
 }
 
 /// Settings of an emulator as typed. What is empty (or `None`) stays as it is.

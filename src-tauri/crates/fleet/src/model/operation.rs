@@ -39,6 +39,8 @@ pub enum OperationKind {
     ShutDown,
     Wake,
     GiveDesktopBack,
+    SendFile,
+    RemoveFile,
 }
 
 /// How far an operation is. All but the first two are final.

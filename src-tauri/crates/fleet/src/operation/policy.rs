@@ -96,6 +96,8 @@ pub(crate) fn policy(kind: OperationKind) -> Policy {
         Kind::ShutDown       => (Op::System,  Queue::Nothing,  Time::GoesDown,   EmulatorUse::Changed),
         Kind::Wake           => (Op::Wake,    Queue::Nothing,  Time::Wakes,      EmulatorUse::Read),
         Kind::GiveDesktopBack => (Op::System, Queue::Nothing,  Time::Sends(6),   EmulatorUse::Read),
+        Kind::SendFile       => (Op::Command, Queue::Changes,  Time::Sends(66),  EmulatorUse::Changed),
+        Kind::RemoveFile     => (Op::Command, Queue::Changes,  Time::Sends(6),   EmulatorUse::Changed),
     };
     Policy { op, queue, emulator, time }
 }
@@ -173,6 +175,8 @@ mod tests {
         ShutDown => "shuts down",
         Wake => "wak",
         GiveDesktopBack => "desktop",
+        SendFile => "file",
+        RemoveFile => "file",
     }
 
     /// What stands between two marks of a text, as one line in small letters.

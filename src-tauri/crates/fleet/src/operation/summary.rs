@@ -3,7 +3,7 @@
 use ldconsole::{GlobalSettings, Modification};
 use messages::{Message, asked};
 
-use crate::operation::task::{EmulatorTask, Task, WorkstationTask};
+use crate::operation::task::{AppFile, EmulatorTask, Task, WorkstationTask};
 
 /// Characters of an adb command that are shown.
 const COMMAND: usize = 80;
@@ -21,6 +21,8 @@ impl Task {
                 | WorkstationTask::GoDown(_)
                 | WorkstationTask::Wake
                 | WorkstationTask::GiveDesktopBack => None,
+                WorkstationTask::SendFile(file) => Some(asked::with(file.name.as_str())),
+                WorkstationTask::RemoveFile(name) => Some(asked::with(name.as_str())),
             },
         }
     }
@@ -37,7 +39,8 @@ impl EmulatorTask {
             Self::Clone { title, fresh: true } => Some(asked::as_fresh(title.as_str())),
             Self::Rename(title) => Some(asked::to_title(title.as_str())),
             Self::Modify(wanted) => summary(wanted),
-            Self::InstallApp(file) => Some(asked::with(file.to_string())),
+            Self::InstallApp(AppFile::There(file)) => Some(asked::with(file.to_string())),
+            Self::InstallApp(AppFile::Here(file)) => Some(asked::with(file.name.as_str())),
             Self::UninstallApp(package) | Self::StartApp(package) | Self::StopApp(package) => {
                 Some(asked::with(package.to_string()))
             }

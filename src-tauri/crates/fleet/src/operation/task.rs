@@ -5,7 +5,7 @@ use ldconsole::{
     Text, Title,
 };
 
-use workstation::GoingDown;
+use workstation::{DepositName, FileHash, GoingDown};
 
 use crate::model::OperationKind;
 
@@ -50,7 +50,7 @@ pub(crate) enum EmulatorTask {
     },
     Rename(Title),
     Modify(Box<Modification>),
-    InstallApp(ApkFile),
+    InstallApp(AppFile),
     UninstallApp(PackageName),
     StartApp(PackageName),
     StopApp(PackageName),
@@ -79,6 +79,25 @@ pub(crate) enum WorkstationTask {
     GoDown(GoingDown),
     Wake,
     GiveDesktopBack,
+    SendFile(FileRef),
+    RemoveFile(DepositName),
+}
+
+/// Where an app that is to be installed is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum AppFile {
+    /// On the workstation.
+    There(ApkFile),
+    /// On the operator's computer.
+    Here(FileRef),
+}
+
+/// A file of the operator's computer that was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FileRef {
+    pub(crate) hash: FileHash,
+    /// For people.
+    pub(crate) name: String,
 }
 
 impl Task {

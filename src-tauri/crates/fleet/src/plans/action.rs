@@ -39,7 +39,9 @@ pub(crate) fn leads_to(kind: OperationKind) -> LeadsTo {
         | Kind::RestartWindows
         | Kind::ShutDown
         | Kind::Wake
-        | Kind::GiveDesktopBack => LeadsTo::Same,
+        | Kind::GiveDesktopBack
+        | Kind::SendFile
+        | Kind::RemoveFile => LeadsTo::Same,
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn stored(request: &EmulatorRequest) -> Option<StoredRequest> {
         Request::Kill => Stored::Kill,
         Request::Delete => Stored::Delete,
         Request::Modify { device } => Stored::Modify { device: Box::new(stored_device(*device)) },
-        Request::InstallApp { file } => Stored::InstallApp { file },
+        Request::InstallApp { file, sha256 } => Stored::InstallApp { file, sha256 },
         Request::UninstallApp { package } => Stored::UninstallApp { package },
         Request::StartApp { package } => Stored::StartApp { package },
         Request::StopApp { package } => Stored::StopApp { package },
@@ -46,7 +46,7 @@ pub(crate) fn read(stored: StoredRequest) -> EmulatorRequest {
         Stored::Kill => Request::Kill,
         Stored::Delete => Request::Delete,
         Stored::Modify { device } => Request::Modify { device: Box::new(device_form(*device)) },
-        Stored::InstallApp { file } => Request::InstallApp { file },
+        Stored::InstallApp { file, sha256 } => Request::InstallApp { file, sha256 },
         Stored::UninstallApp { package } => Request::UninstallApp { package },
         Stored::StartApp { package } => Request::StartApp { package },
         Stored::StopApp { package } => Request::StopApp { package },
@@ -91,7 +91,8 @@ mod tests {
         for request in [
             EmulatorRequest::Start,
             EmulatorRequest::Modify { device: Box::new(device) },
-            EmulatorRequest::InstallApp { file: r"C:\a.apk".into() },
+            EmulatorRequest::InstallApp { file: r"C:\a.apk".into(), sha256: None },
+            EmulatorRequest::InstallApp { file: "a.apk".into(), sha256: Some("ab".repeat(32)) },
             EmulatorRequest::SetLocation { longitude: "1".into(), latitude: "2".into() },
             EmulatorRequest::AdbDebugging { on: true },
         ] {

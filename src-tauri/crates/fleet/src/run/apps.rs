@@ -6,10 +6,15 @@ use breaker::Outcome;
 use ldconsole::{AdbAnswer, ApkFile, AppSource, Command, Index, PackageName};
 use messages::{Message, apps, phases};
 use tokio::time::Instant;
+use workstation::values;
 
 use crate::{
-    operation::{result::OperationResult, task::AskedEmulator},
+    operation::{
+        result::OperationResult,
+        task::{AppFile, AskedEmulator, FileRef},
+    },
     packages::{PACKAGES, Packages, packages},
+    run::files::Brought,
     run::work::{StepResult, Work, accepted, end, no_effect, refuse},
     wording::sentences::and,
 };
@@ -18,10 +23,14 @@ impl Work<'_> {
     pub(super) async fn install_app(
         &self,
         target: &AskedEmulator,
-        file: &ApkFile,
+        file: &AppFile,
     ) -> StepResult<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
+        let file = match file {
+            AppFile::There(file) => file,
+            AppFile::Here(file) => &self.bring_app(file).await?,
+        };
         self.phase(phases::file());
         let limit = self.worker.timing().list_deadline;
         if !self.ask(async |station| station.has_file(file.as_str(), limit).await).await? {
@@ -51,6 +60,17 @@ impl Work<'_> {
             (None, Some(Unsaid::Android)) => unseen(apps::unsaid()),
             (None, _) => no_effect("install", apps::not_installed(deadline)),
         }
+    }
+
+    /// Brings an app to the workstation; where it is there.
+    async fn bring_app(&self, file: &FileRef) -> StepResult<ApkFile> {
+        if let Some(chosen) = self.worker.chosen().get(file.hash)
+            && let Err(why) = &chosen.app
+        {
+            return refuse(why.clone());
+        }
+        let Brought { path, .. } = self.bring(file).await?;
+        ApkFile::typed(&path).or_else(|error| refuse(values::reason(&error)))
     }
 
     pub(super) async fn uninstall_app(

@@ -12,16 +12,41 @@ pub(crate) enum StoredRequest {
     Restart,
     Kill,
     Delete,
-    Modify { device: Box<StoredDevice> },
-    InstallApp { file: String },
-    UninstallApp { package: String },
-    StartApp { package: String },
-    StopApp { package: String },
-    SetLocation { longitude: String, latitude: String },
-    SetProperty { key: String, value: String },
-    AdbDebugging { on: bool },
-    Backup { file: String },
-    Restore { file: String },
+    Modify {
+        device: Box<StoredDevice>,
+    },
+    /// With its SHA-256, the file is one of the operator's computer.
+    InstallApp {
+        file: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sha256: Option<String>,
+    },
+    UninstallApp {
+        package: String,
+    },
+    StartApp {
+        package: String,
+    },
+    StopApp {
+        package: String,
+    },
+    SetLocation {
+        longitude: String,
+        latitude: String,
+    },
+    SetProperty {
+        key: String,
+        value: String,
+    },
+    AdbDebugging {
+        on: bool,
+    },
+    Backup {
+        file: String,
+    },
+    Restore {
+        file: String,
+    },
     RestoreConfig,
 }
 

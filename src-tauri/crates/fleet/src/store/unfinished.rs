@@ -105,6 +105,8 @@ kinds! {
     ShutDown = ShutDown,
     Wake = Wake,
     GiveDesktopBack = GiveDesktopBack,
+    SendFile = SendFile,
+    RemoveFile = RemoveFile,
 }
 
 /// Format 1, in which kinds were written in camel case.

@@ -34,5 +34,7 @@ pub(crate) fn name(kind: OperationKind) -> Message {
         OperationKind::ShutDown => requests::shut_down(),
         OperationKind::Wake => requests::wake(),
         OperationKind::GiveDesktopBack => requests::give_desktop_back(),
+        OperationKind::SendFile => requests::send_file(),
+        OperationKind::RemoveFile => requests::remove_file(),
     }
 }

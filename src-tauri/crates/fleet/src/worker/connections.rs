@@ -207,7 +207,7 @@ impl WorkstationWorker {
     /// Closes the connections; the shells on the workstation are deleted.
     pub(crate) async fn hang_up(&self) {
         self.end_live().await;
-        for lane in [&self.lanes.reading, &self.lanes.acting] {
+        for lane in [&self.lanes.reading, &self.lanes.acting, &self.lanes.files] {
             if let Some(station) = lane.lock().await.take()
                 && let Err(error) = station.close().await
             {

@@ -1,4 +1,5 @@
-//! The connections of a workstation, two and others while somebody looks at it or at pictures of its emulators, and who logs on over them.
+//! The connections of a workstation: two, others while somebody looks at it or at pictures of its emulators, and one while a file is sent;
+//! and who logs on over them.
 
 use std::{
     cell::{Cell, RefCell},
@@ -15,6 +16,8 @@ use crate::{login_budgets::LoginBudgets, model::WorkstationConfig};
 pub(super) struct Lanes {
     pub(super) reading: SharedStation,
     pub(super) acting: SharedStation,
+    /// Open only while a file is sent.
+    pub(super) files: SharedStation,
     /// Open only while somebody looks, and where it can be.
     pub(super) live: Mutex<Option<LiveList>>,
     /// Open only while somebody looks at pictures.
@@ -37,6 +40,7 @@ impl Lanes {
         Self {
             reading: Arc::default(),
             acting: Arc::default(),
+            files: Arc::default(),
             live: Mutex::default(),
             pictures: Arc::default(),
             identity,

@@ -6,6 +6,7 @@ use std::{
 };
 
 use ldconsole::Index;
+use messages::Message;
 use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
 
@@ -29,6 +30,8 @@ pub(super) struct Busy {
     sent: bool,
     /// Set while cancelling takes back what was sent, instead of giving up waiting.
     take_back: Option<CancellationToken>,
+    /// What stays behind if it is given up now.
+    leaves: Option<Message>,
 }
 
 /// The operations that are under way on a workstation, and its queues.
@@ -71,7 +74,15 @@ impl UnderWay {
         let cancel = CancellationToken::new();
         running.insert(
             operation,
-            Busy { emulator, kind, reads, cancel: cancel.clone(), sent: false, take_back: None },
+            Busy {
+                emulator,
+                kind,
+                reads,
+                cancel: cancel.clone(),
+                sent: false,
+                take_back: None,
+                leaves: None,
+            },
         );
         Some(cancel)
     }
@@ -94,6 +105,17 @@ impl UnderWay {
     /// Whether giving the operation up does not undo it.
     pub(super) fn was_sent(&self, operation: u32) -> bool {
         self.running.borrow().get(&operation).is_some_and(|busy| busy.sent)
+    }
+
+    /// What an operation leaves behind if it is given up now.
+    pub(super) fn leaves(&self, operation: u32, left: Option<Message>) {
+        if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
+            busy.leaves = left;
+        }
+    }
+
+    pub(super) fn left(&self, operation: u32) -> Option<Message> {
+        self.running.borrow().get(&operation)?.leaves.clone()
     }
 
     pub(super) fn ended(&self, operation: u32) -> Option<Busy> {

@@ -41,8 +41,11 @@ impl WorkstationWorker {
 
     /// How an operation that was given up ends: it depends on how far it was.
     pub(crate) fn cancelled(&self, operation: u32) -> OperationResult {
-        let result =
-            if self.under_way.was_sent(operation) { results::cancelled_sent() } else { results::cancelled() };
+        let result = match self.left(operation) {
+            Some(left) => left,
+            None if self.under_way.was_sent(operation) => results::cancelled_sent(),
+            None => results::cancelled(),
+        };
         OperationResult::new(OperationStatus::Cancelled, result)
     }
 

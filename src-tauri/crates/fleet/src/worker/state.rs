@@ -2,16 +2,18 @@
 
 use std::{
     cell::{Cell, RefCell},
+    collections::HashMap,
     rc::Rc,
     sync::Arc,
 };
 
 use breaker::WorkstationBreakers;
 use ldconsole::ProgramPath;
-use workstation::Identity;
+use workstation::{DepositName, Identity};
 
 use crate::{
     attention::Attention,
+    chosen::ChosenFiles,
     emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
     model::{StartThrough, WorkstationConfig, power::PowerMemory},
@@ -34,6 +36,10 @@ pub(crate) struct WorkstationWorker {
     pub(super) circuits: Circuits,
     /// Over what it is sent.
     pub(super) lanes: Lanes,
+    /// The files of the operator's computer.
+    pub(super) chosen: ChosenFiles,
+    /// Files that were seen whole there, by their names.
+    pub(super) received: RefCell<HashMap<DepositName, String>>,
     /// What is done there, and whose turn it is.
     pub(crate) under_way: UnderWay,
     /// Who looks at it, and so how often it is asked.
@@ -77,6 +83,8 @@ pub(crate) struct WorkerNeeds {
     /// What is remembered of its power.
     pub(crate) power: PowerMemory,
     pub(crate) wake_network: WakeNetwork,
+    /// The files of the operator's computer.
+    pub(crate) chosen: ChosenFiles,
 }
 
 impl WorkstationWorker {
@@ -93,11 +101,14 @@ impl WorkstationWorker {
             pictures,
             power,
             wake_network,
+            chosen,
         } = needs;
         Rc::new(Self {
             setup: Setup::new(config, timing),
             circuits: Circuits::new(breakers, bell),
             lanes: Lanes::new(identity, login_budgets),
+            chosen,
+            received: RefCell::default(),
             under_way: UnderWay::default(),
             looked: Looked::new(attention),
             seen: RefCell::new(Observed { contact: Contact::new(), ..Observed::default() }),

@@ -122,6 +122,15 @@ errors-refused-shut-down = Windows on { $name } refused to shut down.
 errors-refused-stay-up = Windows on { $name } refused to take the shutdown back.
 
 # $name (text)
+errors-refused-receive-file = Windows on { $name } did not take the file.
+
+# $name (text)
+errors-refused-look-at-files = Windows on { $name } did not tell which files it has received.
+
+# $name (text)
+errors-refused-remove-file = Windows on { $name } refused to remove the file.
+
+# $name (text)
 errors-refused-take-pictures = Windows on { $name } refused to take pictures of its emulators.
 
 # $name (text)

@@ -17,6 +17,9 @@ phases-disk-space = Checking free disk space
 phases-logged-on = Looking who is logged on
 phases-file = Looking for the file
 phases-place-for-file = Looking at the place for the file
+phases-file-there = Looking what of it is there already
+phases-other-file = Waiting for another file on its way to this workstation
+phases-other-files = Waiting for files on their way to other workstations
 phases-installed = Asking Android what is installed
 phases-present-value = Asking for its present value
 phases-rest-start = Resting before its next start
@@ -39,6 +42,13 @@ phases-put-back = Putting the copy back
 phases-change-settings-file = Changing its settings file
 phases-end-service = Ending the service
 phases-adb = Running
+
+# $file (text)
+# $done (number): MB
+# $size (number): MB
+phases-sending-file = Sending { $file }: { $done } of { $size } MB
+
+phases-remove-file = Removing it
 phases-install = Installing
 phases-uninstall = Removing
 

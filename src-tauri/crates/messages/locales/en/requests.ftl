@@ -22,6 +22,7 @@ requests-group-delete = Delete
 requests-group-create = Create
 requests-group-ldplayer = LDPlayer
 requests-group-windows = Windows
+requests-group-files = Files
 
 ## Keys on an emulator, as keyboards of the language call them
 
@@ -88,6 +89,60 @@ requests-install-app-title = Install an app in { $of }
 requests-install-app-submit = Install
 requests-install-app-file = APK file on the workstation
 requests-install-app-file-hint = Full path, for example C:\apps\game.apk
+
+## Files
+
+requests-send-file = Send a file
+requests-send-file-menu = Send a file
+
+# $of (message): which workstations
+requests-send-file-title = Send a file to { $of }
+
+requests-send-file-submit = Send
+requests-send-file-explains = It goes into LDFleet’s folder there, C:\ProgramData\LDFleet\files, which everybody who is logged on there can read. What is there already is not sent again.
+requests-remove-file = Remove a sent file
+requests-remove-file-menu = Sent files
+
+# $of (message): which workstations
+requests-remove-file-title = What LDFleet has sent to { $of }
+
+requests-remove-file-submit = Remove
+requests-remove-file-explains = Sent files stay until you remove them. Apps that were installed from them go on working.
+
+## A file of this computer
+
+requests-app-from = The app is
+requests-app-here = on this computer
+requests-app-there = on the workstation
+requests-file-choose = Choose a file…
+requests-file-other = Choose another…
+requests-file-reading = Reading the file…
+requests-file-none = No file is chosen yet. One can also be dropped onto the window.
+requests-file-first = Choose a file first.
+requests-file-goes-once = It goes to each workstation once and is checked there before it is installed.
+
+# $name (text)
+# $version (text)
+requests-app-version = { $name } { $version }
+
+# $level (number): API level of Android
+requests-app-min-sdk = Needs Android with API level { $level } or newer.
+
+# $abis (list): processors, as Android names them
+requests-app-abis = Brings code for { $abis }.
+
+# $bytes (message)
+# $hash (text)
+requests-file-size = { $bytes } · SHA-256 { $hash }
+
+requests-files-looking = Looking…
+requests-files-none = LDFleet has left no files there.
+requests-files-part = a part
+
+# $free (message)
+requests-files-free = { $free } free on its drive.
+
+requests-files-choose-first = Choose what to remove.
 
 ## Start app
 

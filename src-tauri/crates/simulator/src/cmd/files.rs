@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use super::interpreter::Interpreter;
 use super::running::{Sink, Stream};
-use crate::files::Content;
 use crate::language::Phrase;
 use crate::world::World;
 
@@ -129,12 +128,7 @@ pub(super) fn make_folder(shell: &mut Interpreter, rest: &str, world: &mut World
             return refuse(shell, world, Phrase::AlreadyExists, &[&path], sink);
         }
         // Those above it are made as well, as with command extensions.
-        for (end, _) in path.match_indices('\\').skip(1) {
-            if !world.exists(&path[..end], "") {
-                world.files.put(&path[..end], Content::Folder);
-            }
-        }
-        world.files.put(&path, Content::Folder);
+        world.make_folders(&path);
     }
     shell.error_level = 0;
 }

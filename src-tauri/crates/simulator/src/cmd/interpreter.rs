@@ -299,6 +299,23 @@ impl Interpreter {
                 self.emit(Stream::Out, &output, sink);
                 self.error_level = code;
             }
+            End::Script(script) => {
+                let Some((input, closed)) = self.input_so_far() else {
+                    self.active = Some(Active { end: End::Script(script), ..active });
+                    return Some(Progress::Waiting);
+                };
+                let outcome = script.go_on(world, input, closed, now);
+                self.clock = now + outcome.takes;
+                self.print(Stream::Out, &outcome.stdout, sink);
+                self.print(Stream::Err, &outcome.stderr, sink);
+                match outcome.rest {
+                    Some(script) => {
+                        self.active = Some(Active { end: End::Script(script), ..active });
+                        return Some(Progress::Waiting);
+                    }
+                    None => self.error_level = outcome.code,
+                }
+            }
             End::Nested(mut inner) => {
                 let mut printed = Sink::default();
                 let progress = inner.advance(world, now, &mut printed);

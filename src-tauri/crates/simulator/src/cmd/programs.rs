@@ -216,8 +216,12 @@ fn with_packages(world: &World, call: &Call<'_>) -> Option<Vec<String>> {
         && let Some(path) = arguments.get(at + 1)
         && let Some(content) = world.files.get(&World::full_path(path, call.directory))
     {
-        let Content::Application { package: Some(package), .. } = content else { return None };
-        let package = package.clone();
+        let package = match content {
+            Content::Application { package: Some(package), .. } => package.clone(),
+            // What was sent here and begins as an archive is what its name says.
+            Content::Bytes(bytes) if bytes.starts_with(b"PK\x03\x04") => return Some(arguments),
+            _ => return None,
+        };
         "--packagename".clone_into(&mut arguments[at]);
         arguments[at + 1] = package;
     }
@@ -254,6 +258,10 @@ fn powershell(world: &mut World, call: &Call<'_>) -> Active {
     let mut lines = VecDeque::new();
     if !stderr.is_empty() {
         lines.push_back((at, Stream::Err, stderr));
+    }
+    if let Some(script) = outcome.rest {
+        lines.push_back((at, Stream::Out, stdout));
+        return Active { lines, end: End::Script(script) };
     }
     if outcome.waits_for_input {
         return Active { lines, end: End::Filter(Box::new(move |_| (stdout, code))) };

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use tokio::time::Instant;
 
 use super::interpreter::Interpreter;
+use crate::powershell::Script;
 use crate::world::World;
 
 /// One of the two output streams.
@@ -45,6 +46,8 @@ pub(super) enum End {
     /// Reads all its input, then writes.
     Filter(Filter),
     Nested(Box<Interpreter>),
+    /// Goes on as its input comes.
+    Script(Box<Script>),
 }
 
 /// A program between its start and its end.

@@ -48,7 +48,18 @@ impl<'t> Walker<'_, 't> {
         match name.as_str() {
             "new-object" => match given.get("comobject").map(Value::text) {
                 Some(kind) if kind.eq_ignore_ascii_case("schedule.service") => Ok(vec![Value::Scheduler]),
-                _ => self.unknown(node),
+                Some(_) => self.unknown(node),
+                None if self.constrained => {
+                    const ONLY_CORE: &str = "New-Object : Cannot create type. Only core types are supported in this language mode.";
+                    Err(Fail::Exception(ONLY_CORE.into()))
+                }
+                None => {
+                    let Some(kind) = given.first("typename").map(Value::text) else {
+                        return self.unknown(node);
+                    };
+                    let argument = given.get("argumentlist").or_else(|| given.plain.get(1));
+                    self.new_object(node, &kind.to_lowercase(), argument).map(|value| vec![value])
+                }
             },
             "get-ciminstance" | "gcim" | "get-wmiobject" | "gwmi" => self.instances(node, &given),
             "invoke-cimmethod" | "icim" => {

@@ -1,6 +1,6 @@
 //! Members of what scripts get hold of: .NET's files and regular expressions, texts, the Task Scheduler, WMI.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use regex::Regex;
@@ -35,7 +35,7 @@ fn part<'b>(bytes: &'b [u8], range: &[Value<'_>]) -> Option<&'b [u8]> {
     bytes.get(at..at.checked_add(count)?)
 }
 
-fn thrown<T>(method: &str, arguments: usize, message: &str) -> Result<T> {
+pub(super) fn thrown<T>(method: &str, arguments: usize, message: &str) -> Result<T> {
     Err(Fail::Exception(format!(
         "Exception calling \"{method}\" with \"{arguments}\" argument(s): \"{message}\""
     )))
@@ -56,7 +56,10 @@ impl<'t> Walker<'_, 't> {
         let arguments = list.collect::<Result<Vec<_>>>()?;
         // `docs/about_Language_Modes`: regular expressions are among the kinds that are permitted.
         let beyond = matches!(&owner, Value::Type(kind) if kind != "regex")
-            || matches!(owner, Value::Thing(_) | Value::Stream(..));
+            || matches!(
+                owner,
+                Value::Thing(_) | Value::Stream(..) | Value::File(_) | Value::Input | Value::Hasher
+            );
         if self.constrained && beyond {
             return Err(Fail::Exception(
                 "Cannot invoke method. Method invocation is supported only on core types in this language mode.".into(),
@@ -82,12 +85,17 @@ impl<'t> Walker<'_, 't> {
                 ("contains", [part]) => Ok(Value::Bool(text.contains(&part.text()))),
                 ("startswith", [part]) => Ok(Value::Bool(text.starts_with(&part.text()))),
                 ("endswith", [part]) => Ok(Value::Bool(text.ends_with(&part.text()))),
+                ("substring", [from, count]) => {
+                    let place =
+                        |value: &Value<'t>| value.number().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+                    Ok(Value::Text(text.chars().skip(place(from)).take(place(count)).collect()))
+                }
                 ("trim", []) => Ok(Value::Text(text.trim().to_owned())),
                 ("tolower" | "tolowerinvariant", []) => Ok(Value::Text(text.to_lowercase())),
                 ("toupper" | "toupperinvariant", []) => Ok(Value::Text(text.to_uppercase())),
                 ("tostring", []) => Ok(owner.clone()),
                 // An encoding, which is its name here.
-                ("getbytes", [of]) if text == "utf8" => Ok(Value::Bytes(Rc::new(of.text().into_bytes()))),
+                ("getbytes", [of]) if text == "utf8" => Ok(Value::Bytes(Arc::new(of.text().into_bytes()))),
                 _ => self.unknown(node),
             },
             Value::Int(_) if name == "tostring" && arguments.is_empty() => Ok(Value::Text(owner.text())),
@@ -98,6 +106,16 @@ impl<'t> Walker<'_, 't> {
                 _ => self.unknown(node),
             },
             Value::Folder => self.of_folder(node, &name, &arguments),
+            Value::File(place) => self.of_file(node, *place, &name, &arguments),
+            Value::Input => match (name.as_str(), arguments.as_slice()) {
+                ("read", [Value::Buffer(buffer), from, count]) => self.read_input(*buffer, from, count),
+                ("dispose" | "close", []) => Ok(Value::Null),
+                _ => self.unknown(node),
+            },
+            Value::Hasher => match (name.as_str(), arguments.as_slice()) {
+                ("computehash", [Value::File(place)]) => Ok(self.hash_of(*place)),
+                _ => self.unknown(node),
+            },
             Value::Task(task) => self.of_task(node, task, &name, &arguments),
             Value::Record(_) => match name.as_str() {
                 "getownersid" | "getowner" => Ok(self.owner_of(&owner)),
@@ -129,6 +147,10 @@ impl<'t> Walker<'_, 't> {
             // An encoding is as good as another here: files are UTF-8.
             (Value::Type(kind), encoding) if kind.ends_with("text.encoding") => {
                 Ok(Value::Text(encoding.to_owned()))
+            }
+            (Value::File(place), "length") => Ok(self.length_of_stream(*place)),
+            (Value::Buffer(place), "length") => {
+                Ok(Value::Int(i64::try_from(self.objects.buffers[*place].len()).unwrap_or(0)))
             }
             (Value::Text(text), "length") => {
                 Ok(Value::Int(i64::try_from(text.encode_utf16().count()).unwrap_or(0)))
@@ -203,6 +225,13 @@ impl<'t> Walker<'_, 't> {
                 )),
                 None => thrown("ToString", arguments.len(), OUT_OF_RANGE),
             },
+            ("console", "openstandardinput", []) => Ok(Value::Input),
+            ("bitconverter", "tostring", [Value::Buffer(place)]) => {
+                let pairs: Vec<String> =
+                    self.objects.buffers[*place].iter().map(|byte| format!("{byte:02X}")).collect();
+                Ok(Value::Text(pairs.join("-")))
+            }
+            ("io.directory", _, [path]) => self.of_directory(node, name, &path.text()),
             ("io.memorystream", "new", []) => Ok(self.keep(Thing::Memory(Vec::new()))),
             ("diagnostics.processstartinfo", "new", [file, arguments]) => {
                 let (file, arguments) = (file.text(), arguments.text());
@@ -239,6 +268,10 @@ impl<'t> Walker<'_, 't> {
                 }
                 self.world.write(&path, text.text().into_bytes(), self.clock);
                 Ok(Value::Null)
+            }
+            ("open", [mode, ..]) => self.open_file(&path, mode, count),
+            ("move", [to, ..]) if self.world.size_of(&self.full(&to.text()), self.clock).is_some() => {
+                thrown(method, count, "Cannot create a file when that file already exists.")
             }
             ("delete", []) => {
                 self.world.files.remove(&path);

@@ -2,7 +2,7 @@
 //!
 //! A program is carried out at the moment it is started; when its output is whole is a later one.
 
-use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -142,7 +142,7 @@ impl<'t> Walker<'_, 't> {
                 *ends = self.clock;
                 Ok(Value::Null)
             }
-            (Some(Thing::Memory(bytes)), "toarray", []) => Ok(Value::Bytes(Rc::new(bytes.clone()))),
+            (Some(Thing::Memory(bytes)), "toarray", []) => Ok(Value::Bytes(Arc::new(bytes.clone()))),
             (Some(_), "dispose" | "close", []) => Ok(Value::Null),
             (Some(Thing::Bitmap(_) | Thing::Graphics(_)), ..) => self.draw(node, place, name, arguments),
             _ => self.unknown(node),

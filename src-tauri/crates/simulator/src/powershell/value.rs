@@ -1,6 +1,6 @@
 //! What a variable can hold.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use regex::Regex;
 use tree_sitter::Node;
@@ -17,7 +17,7 @@ pub(super) enum Value<'t> {
     /// A number that is not whole.
     Float(f64),
     Text(String),
-    Bytes(Rc<Vec<u8>>),
+    Bytes(Arc<Vec<u8>>),
     List(Vec<Value<'t>>),
     Regex(Regex),
     Type(String),
@@ -25,6 +25,14 @@ pub(super) enum Value<'t> {
     Scheduler,
     Folder,
     Task(String),
+    /// A file that is open, by its place.
+    File(usize),
+    /// Bytes, by their place.
+    Buffer(usize),
+    /// The raw standard input.
+    Input,
+    /// What makes a SHA-256.
+    Hasher,
     /// An instance of WMI, or what a method of one answers.
     Record(Vec<(String, Value<'t>)>),
     /// What several variables may refer to, by its place.
@@ -49,6 +57,9 @@ impl Value<'_> {
             Self::Type(name) => name.clone(),
             Self::Block(_) => "{}".into(),
             Self::Scheduler | Self::Folder | Self::Task(_) => "System.__ComObject".into(),
+            Self::File(_) | Self::Input => "System.IO.FileStream".into(),
+            Self::Buffer(_) => "System.Byte[]".into(),
+            Self::Hasher => "System.Security.Cryptography.SHA256CryptoServiceProvider".into(),
             Self::Record(_) => "Microsoft.Management.Infrastructure.CimInstance".into(),
         }
     }
@@ -108,6 +119,34 @@ impl Value<'_> {
             1 => items.swap_remove(0),
             _ => Self::List(items),
         }
+    }
+
+    /// The same where nothing of the script's tree is in it.
+    pub(super) fn apart(self) -> Option<Value<'static>> {
+        Some(match self {
+            Self::Null => Value::Null,
+            Self::NullString => Value::NullString,
+            Self::Bool(value) => Value::Bool(value),
+            Self::Int(number) => Value::Int(number),
+            Self::Float(number) => Value::Float(number),
+            Self::Text(text) => Value::Text(text),
+            Self::List(items) => Value::List(items.into_iter().map(Self::apart).collect::<Option<_>>()?),
+            Self::Regex(regex) => Value::Regex(regex),
+            Self::Type(name) => Value::Type(name),
+            Self::Block(_) | Self::Thing(_) | Self::Stream(..) => return None,
+            Self::Bytes(bytes) => Value::Bytes(bytes),
+            Self::Scheduler => Value::Scheduler,
+            Self::Folder => Value::Folder,
+            Self::Task(name) => Value::Task(name),
+            Self::File(place) => Value::File(place),
+            Self::Buffer(place) => Value::Buffer(place),
+            Self::Input => Value::Input,
+            Self::Hasher => Value::Hasher,
+            Self::Record(fields) => {
+                let apart = fields.into_iter().map(|(name, value)| Some((name, value.apart()?)));
+                Value::Record(apart.collect::<Option<_>>()?)
+            }
+        })
     }
 
     /// A property of WMI, which comes as a text.

@@ -6,7 +6,9 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tree_sitter::Node;
 
+use super::kept::assigned;
 use super::process::Thing;
+use super::streams::{Input, Objects};
 use super::value::Value;
 use crate::fault::Fault;
 use crate::ldplayer::Session;
@@ -20,6 +22,8 @@ pub(super) enum Fail {
     /// It means something that is not known here.
     NotSimulated(String),
     Exit(i32),
+    /// Input that has not come yet: the statement is begun again when it has.
+    Waits,
 }
 
 pub(super) type Result<T> = std::result::Result<T, Fail>;
@@ -33,7 +37,7 @@ pub(super) struct Walker<'w, 't> {
     /// The moment it has come to: `Start-Sleep` moves it on.
     pub(super) clock: Instant,
     /// By lower-case name.
-    variables: BTreeMap<String, Value<'t>>,
+    pub(super) variables: BTreeMap<String, Value<'t>>,
     pub(super) things: Vec<Thing>,
     /// `System.Drawing` was loaded.
     pub(super) drawing_loaded: bool,
@@ -42,6 +46,13 @@ pub(super) struct Walker<'w, 't> {
     pub(super) stdout: String,
     pub(super) stderr: String,
     pub(super) last_failed: bool,
+    pub(super) objects: Objects,
+    pub(super) input: Input,
+    /// It stands where it can be begun again: in the test of a loop that is a statement of its own.
+    pub(super) may_wait: bool,
+    /// It has read of its input since.
+    pub(super) has_read: bool,
+    nesting: usize,
 }
 
 /// More would only be reached by a loop without an end.
@@ -78,6 +89,11 @@ impl<'w, 't> Walker<'w, 't> {
             stdout: String::new(),
             stderr: String::new(),
             last_failed: false,
+            objects: Objects::default(),
+            input: Input::default(),
+            may_wait: false,
+            has_read: false,
+            nesting: 0,
         }
     }
 
@@ -105,17 +121,18 @@ impl<'w, 't> Walker<'w, 't> {
         self.variables.insert(name.to_lowercase(), value);
     }
 
-    /// Runs the whole script and prints what its statements leave.
-    pub(super) fn script(&mut self, root: Node<'t>) -> Result<()> {
+    /// Runs the script but for its first statements, which are `done`, and prints what its statements leave. Counts on.
+    pub(super) fn script(&mut self, root: Node<'t>, done: &mut usize) -> Result<()> {
+        let mut statements = Vec::new();
         for list in children(root) {
             match list.kind() {
-                "statement_list" => {
-                    for statement in children(list) {
-                        self.outermost(statement)?;
-                    }
-                }
+                "statement_list" => statements.extend(children(list)),
                 _ => return self.unknown(list),
             }
+        }
+        for statement in statements.into_iter().skip(*done) {
+            self.outermost(statement)?;
+            *done += 1;
         }
         Ok(())
     }
@@ -153,6 +170,13 @@ impl<'w, 't> Walker<'w, 't> {
     }
 
     fn statement(&mut self, node: Node<'t>, out: &mut Vec<Value<'t>>) -> Result<()> {
+        self.nesting += 1;
+        let end = self.nested(node, out);
+        self.nesting -= 1;
+        end
+    }
+
+    fn nested(&mut self, node: Node<'t>, out: &mut Vec<Value<'t>>) -> Result<()> {
         match node.kind() {
             "pipeline" => out.extend(self.pipeline(node)?),
             "empty_statement" => {}
@@ -160,10 +184,11 @@ impl<'w, 't> Walker<'w, 't> {
             "while_statement" => {
                 let (test, block) = self.both(node, "while_condition", "statement_block")?;
                 let began = self.clock;
-                while self.value_of(test)?.is_true() {
+                while self.test(test)? {
+                    let read = std::mem::take(&mut self.has_read);
                     self.statements(block, out)?;
-                    // A loop that does not sleep would never end here.
-                    if self.clock == began || self.clock > began + LONGEST {
+                    // A loop that neither sleeps nor reads would never end here.
+                    if (self.clock == began && !read) || self.clock > began + LONGEST {
                         return Err(Fail::NotSimulated("a loop without an end".into()));
                     }
                 }
@@ -186,6 +211,14 @@ impl<'w, 't> Walker<'w, 't> {
             _ => return self.unknown(node),
         }
         Ok(())
+    }
+
+    /// The test of a loop.
+    fn test(&mut self, test: Node<'t>) -> Result<bool> {
+        self.may_wait = self.nesting == 1;
+        let tested = self.value_of(test);
+        self.may_wait = false;
+        Ok(tested?.is_true())
     }
 
     fn both(&self, node: Node<'t>, first: &str, second: &str) -> Result<(Node<'t>, Node<'t>)> {
@@ -345,6 +378,13 @@ impl<'w, 't> Walker<'w, 't> {
             }
             "type_literal" => Ok(Value::Type(self.source(node).trim_matches(['[', ']']).to_lowercase())),
             "script_block_expression" => Ok(Value::Block(node)),
+            // In parentheses an assignment gives what was assigned.
+            "parenthesized_expression" if assigned(node).is_some() => {
+                let Some(assignment) = assigned(node) else { return self.unknown(node) };
+                self.assignment(assignment)?;
+                let left = children(assignment).first().map_or("", |left| self.source(*left));
+                Ok(self.variable(&left.trim_start_matches('$').to_lowercase()))
+            }
             "parenthesized_expression" | "sub_expression" | "array_expression" | "while_condition" => {
                 let mut out = Vec::new();
                 self.statements(node, &mut out)?;

@@ -9,6 +9,7 @@ mod desktops;
 mod effects;
 mod faults;
 mod hazards;
+mod input;
 mod kinds;
 mod languages;
 mod ldplayer;

@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout_at};
 use crate::{
     error::{Cause, Error, Result},
     host::station::{MAX_OUTPUT, Station, unpassable},
-    winrm::{receive::Piece, session::request::Streaming},
+    winrm::{receive::Piece, session::streaming::Streaming},
 };
 
 /// Lists that one command prints. It takes three requests to begin and end: among a hundred they hardly count. Forgotten by

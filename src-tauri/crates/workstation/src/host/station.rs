@@ -1,7 +1,7 @@
 //! `ldconsole.exe` on one workstation.
 
 use std::{
-    cell::{OnceCell, RefCell},
+    cell::{Cell, OnceCell, RefCell},
     sync::Arc,
     time::Duration,
 };
@@ -51,6 +51,8 @@ pub struct Station {
     odd_listing: RefCell<Vec<u8>>,
     /// Whether `ld.exe` is there.
     pub(crate) has_ld: OnceCell<bool>,
+    /// Which size of what is sent as input fits (`delivery.rs`).
+    pub(crate) chunk: Cell<usize>,
 }
 
 impl Station {
@@ -110,6 +112,7 @@ impl Station {
             pages: OnceCell::new(),
             odd_listing: RefCell::default(),
             has_ld: OnceCell::new(),
+            chunk: Cell::new(0),
         }
     }
 

@@ -9,6 +9,7 @@ pub(crate) mod caller;
 mod driver;
 pub(crate) mod request;
 mod shell;
+pub(crate) mod streaming;
 
 use std::{
     sync::{
@@ -34,7 +35,8 @@ use crate::{
 };
 
 use driver::Core;
-use request::Streaming;
+use request::RunningCommand;
+use streaming::Streaming;
 
 /// Bytes that the marks of a command and what `AutoRun` prints may take beside its own output.
 const MARKS: usize = 16 * 1024;
@@ -175,6 +177,11 @@ impl Session {
     /// Runs a command line as it is, and passes its output on as it comes.
     pub(crate) fn stream(&self, line: &str, deadline: Duration) -> Streaming {
         self.core.stream(line, deadline)
+    }
+
+    /// Gives a command that [`stream`](Self::stream) has started input, to its end if there is no more.
+    pub(crate) async fn send_input(&self, to: &RunningCommand, bytes: &[u8], end: bool) -> Result<()> {
+        self.core.send_input(to, bytes, end).await
     }
 
     /// Asks WMI, within `deadline`; the instances as XML, one after the other. It needs no shell and leaves nothing

@@ -1,4 +1,4 @@
-//! The transport: the six calls of winrm-rs that are used. Everything else here is written against [`WinrmTransport`], so the
+//! The transport: the seven calls of winrm-rs that are used. Everything else here is written against [`WinrmTransport`], so the
 //! library can be replaced by replacing this file and `translate.rs`.
 
 use std::{
@@ -22,6 +22,7 @@ use crate::{
         fingerprint::Fingerprint,
         greeting::greeting,
         identify::identify,
+        input::{ShellHandle, ShellHandles},
         relay::Relay,
         translate::{self, Fault},
         trust::Acceptance,
@@ -57,6 +58,14 @@ pub(crate) trait WinrmTransport: Send + Sync + Sized + 'static {
         shell: &str,
         command: &str,
     ) -> impl Future<Output = Result<Polled, Fault>> + Send;
+    /// Gives a command input, to its end if there is no more. It is answered before the command has read it.
+    fn send_input(
+        &self,
+        shell: &str,
+        command: &str,
+        bytes: &[u8],
+        end: bool,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     /// Ends a command. Also due after a command that has ended by itself (MS-WSMV 3.1.4.14).
     fn signal_terminate(&self, shell: &str, command: &str) -> impl Future<Output = Result<(), Fault>> + Send;
     /// Deletes a shell, and with it whatever runs in it.
@@ -75,6 +84,7 @@ pub(crate) struct Winrm {
     port: u16,
     /// The way to an address with a zone.
     relay: Option<Relay>,
+    shells: ShellHandles,
 }
 
 /// A client that accepts exactly one certificate, or is for HTTP. So the library never asks the system to judge one, which would
@@ -141,7 +151,7 @@ impl Winrm {
             }
             Transport::Https { trust: Trust::System } => None,
         };
-        Ok(Self { client: Mutex::new(client), settings, host, port, relay })
+        Ok(Self { client: Mutex::new(client), settings, host, port, relay, shells: ShellHandles::default() })
     }
 
     fn host(&self) -> &str {
@@ -322,7 +332,9 @@ impl WinrmTransport for Winrm {
     }
 
     async fn create_shell(&self) -> Result<String, Fault> {
-        self.told(|client| async move { client.create_shell(self.host()).await }).await
+        let (id, handle) = self.told(|client| ShellHandle::open(client, self.host().to_owned())).await?;
+        self.shells.keep(id.clone(), handle);
+        Ok(id)
     }
 
     async fn execute_command(&self, shell: &str, line: &str) -> Result<String, Fault> {
@@ -341,12 +353,31 @@ impl WinrmTransport for Winrm {
         })
     }
 
+    async fn send_input(&self, shell: &str, command: &str, bytes: &[u8], end: bool) -> Result<(), Fault> {
+        // Of a shell that another client opened there is none, nor of one whose last input was given up.
+        let Some(mut handle) = self.shells.take(shell) else {
+            return Err(Fault::Failed(Error::unsent(Cause::ShellGone)));
+        };
+        let sent = handle.send(command, bytes.to_vec(), end).await;
+        self.shells.keep(shell.to_owned(), handle);
+        match sent {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.fault(error).await),
+        }
+    }
+
     async fn signal_terminate(&self, shell: &str, command: &str) -> Result<(), Fault> {
         self.told(|client| async move { client.signal_terminate(self.host(), shell, command).await }).await
     }
 
     async fn delete_shell(&self, shell: &str) -> Result<(), Fault> {
-        self.told(|client| async move { client.delete_shell(self.host(), shell).await }).await
+        match self.shells.take(shell).map(ShellHandle::close) {
+            Some(closing) => match closing.await {
+                Ok(()) => Ok(()),
+                Err(error) => Err(self.fault(error).await),
+            },
+            None => self.told(|client| async move { client.delete_shell(self.host(), shell).await }).await,
+        }
     }
 
     async fn query(&self, wql: &str) -> Result<String, Fault> {

@@ -105,6 +105,13 @@ impl WinrmTransport for Way {
         }
     }
 
+    async fn send_input(&self, shell: &str, command: &str, bytes: &[u8], end: bool) -> Result<(), Fault> {
+        match self {
+            Self::Network(winrm) => winrm.send_input(shell, command, bytes, end).await,
+            Self::Wire { client, .. } => client.send(shell, command, bytes, end).await.map_err(fault),
+        }
+    }
+
     async fn signal_terminate(&self, shell: &str, command: &str) -> Result<(), Fault> {
         match self {
             Self::Network(winrm) => winrm.signal_terminate(shell, command).await,

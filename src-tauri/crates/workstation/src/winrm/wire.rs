@@ -55,6 +55,9 @@ pub trait WireClient: Send + Sync {
     fn execute<'a>(&'a self, shell: &'a str, line: &'a str) -> WireAnswer<'a, String>;
     /// Waits for output.
     fn receive<'a>(&'a self, shell: &'a str, command: &'a str) -> WireAnswer<'a, WireOutput>;
+    /// Gives a command input, to its end if there is no more.
+    fn send<'a>(&'a self, shell: &'a str, command: &'a str, bytes: &'a [u8], end: bool)
+    -> WireAnswer<'a, ()>;
     /// Ends a command.
     fn terminate<'a>(&'a self, shell: &'a str, command: &'a str) -> WireAnswer<'a, ()>;
     /// Deletes a shell.

@@ -23,6 +23,18 @@ impl Interpreter {
         self.stdin_closed.then(|| std::mem::take(&mut self.stdin))
     }
 
+    /// What has come of its input since, and whether that was all; `None` if nothing has.
+    pub(super) fn input_so_far(&mut self) -> Option<(Vec<u8>, bool)> {
+        let fed = self.layers.iter().any(|layer| {
+            matches!(layer, Plumbing::Redirect { input: Some(_), .. } | Plumbing::Pipe { input: Some(_), .. })
+        });
+        if fed {
+            return self.take_input().map(|input| (input, true));
+        }
+        let come = self.stdin_closed || !self.stdin.is_empty();
+        come.then(|| (std::mem::take(&mut self.stdin), self.stdin_closed))
+    }
+
     pub(super) fn emit(&mut self, mut stream: Stream, bytes: &[u8], sink: &mut Sink) {
         for layer in self.layers.iter_mut().rev() {
             match layer {

@@ -8,7 +8,7 @@ use std::{
 
 use tokio::{
     runtime::{Handle, RuntimeFlavor},
-    sync::{Mutex, mpsc, oneshot},
+    sync::{Mutex, oneshot},
     time::{Instant, timeout_at},
 };
 use tokio_util::task::TaskTracker;
@@ -25,7 +25,7 @@ use crate::{
         receive::{Outlet, Received, receive},
         session::{
             caller::Caller,
-            request::{CommandEnd, CommandRequest, Streaming},
+            request::{CommandEnd, CommandRequest, RunningCommand},
             shell::Shell,
         },
         transport::WinrmTransport,
@@ -34,9 +34,6 @@ use crate::{
 
 /// Shells that are remembered because they could not be deleted. Windows closes them after their idle time-out.
 const MAX_DOOMED: usize = 16;
-
-/// Pieces of output that may wait for whoever reads them.
-const PIECES: usize = 16;
 
 /// What the answer to one short question may be at most, with all that a profile prints before it.
 const MAX_GREETING: usize = 64 * 1024;
@@ -115,7 +112,7 @@ impl<S: WinrmTransport> Core<S> {
         })
     }
 
-    fn spawn<T: Send + 'static>(&self, task: impl Future<Output = T> + Send + 'static) {
+    pub(super) fn spawn<T: Send + 'static>(&self, task: impl Future<Output = T> + Send + 'static) {
         self.tasks.spawn_on(task.in_current_span(), &self.runtime);
     }
 
@@ -143,22 +140,11 @@ impl<S: WinrmTransport> Core<S> {
         let carried_out = async {
             let (caller, answer) = Caller::new(limits.deadline);
             let (outlet, deadline) = (Outlet::Whole(limits.max_output), limits.deadline);
-            let request = CommandRequest { line: line.into(), outlet, deadline, repeat };
+            let request = CommandRequest { line: line.into(), outlet, deadline, repeat, started: None };
             self.spawn(Arc::clone(self).drive(request, caller));
             answer.await.unwrap_or_else(|_| Err(Error::perhaps(Cause::Cancelled)))
         };
         logged("command", Box::pin(carried_out)).await
-    }
-
-    /// Runs a line of which each piece of output is passed on as it comes. The command ends on the workstation when what is
-    /// returned is dropped, or after `deadline`. It is sent once.
-    pub(crate) fn stream(self: &Arc<Self>, line: &str, deadline: Duration) -> Streaming {
-        let (caller, ended) = Caller::new(deadline);
-        let (sender, pieces) = mpsc::channel(PIECES);
-        let (line, outlet) = (line.into(), Outlet::Pieces(sender));
-        let request = CommandRequest { line, outlet, deadline, repeat: Repeat::Never };
-        self.spawn(Arc::clone(self).drive(request, caller));
-        Streaming { pieces, ended }
     }
 
     pub(crate) async fn close(self: &Arc<Self>) -> Result<()> {
@@ -193,7 +179,7 @@ impl<S: WinrmTransport> Core<S> {
     }
 
     /// Carries one request out, from the free shell to the last clean-up.
-    async fn drive(self: Arc<Self>, request: CommandRequest, mut caller: Caller<Output>) {
+    pub(super) async fn drive(self: Arc<Self>, request: CommandRequest, mut caller: Caller<Output>) {
         let Ok(mut shell) = caller.wait(std::pin::pin!(self.shell.lock())).await else {
             caller.answer(Err(Error::unsent(Cause::NoAnswer)));
             return;
@@ -365,7 +351,7 @@ impl<S: WinrmTransport> Core<S> {
         let left = caller.deadline.saturating_duration_since(Instant::now());
         let (line, repeat) = Identity::question();
         let outlet = Outlet::Whole(MAX_GREETING);
-        let request = CommandRequest { line: line.into(), outlet, deadline: left, repeat };
+        let request = CommandRequest { line: line.into(), outlet, deadline: left, repeat, started: None };
         let (mut asker, answer) = Caller::new(left);
         match self.attempt(shell, &request, &mut asker).await {
             CommandEnd::Answered { output, command } => {
@@ -418,6 +404,12 @@ impl<S: WinrmTransport> Core<S> {
                 };
             }
         };
+        if let Some(started) = &request.started {
+            // Who let go of it meanwhile is found to be gone when output is asked for.
+            drop(
+                started.try_send(RunningCommand { shell: Arc::clone(shell), command: Arc::clone(&command) }),
+            );
+        }
         match receive(&self.guard, shell, &command, &request.outlet, caller).await {
             Received::All(output) => CommandEnd::Answered { output, command },
             Received::Failed(Cause::ShellGone) => CommandEnd::ShellGone(Error::perhaps(Cause::ShellGone)),

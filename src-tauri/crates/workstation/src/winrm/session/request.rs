@@ -2,13 +2,13 @@
 
 use std::{sync::Arc, time::Duration};
 
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 
 use crate::{
-    error::{Error, Result},
+    error::Error,
     winrm::{
         command::{Output, Repeat},
-        receive::{Outlet, Piece},
+        receive::Outlet,
     },
 };
 
@@ -18,15 +18,15 @@ pub(super) struct CommandRequest {
     pub(super) outlet: Outlet,
     pub(super) deadline: Duration,
     pub(super) repeat: Repeat,
+    /// Told once the command runs.
+    pub(super) started: Option<mpsc::Sender<RunningCommand>>,
 }
 
-/// A command whose output is passed on as it comes. Dropping it ends the command on the workstation.
-#[derive(Debug)]
-pub(crate) struct Streaming {
-    /// Its output.
-    pub(crate) pieces: mpsc::Receiver<Piece>,
-    /// How it ended; of its output nothing stands here.
-    pub(crate) ended: oneshot::Receiver<Result<Output>>,
+/// A command that runs, to give it input.
+#[derive(Debug, Clone)]
+pub(crate) struct RunningCommand {
+    pub(super) shell: Arc<str>,
+    pub(super) command: Arc<str>,
 }
 
 /// How one attempt ended.

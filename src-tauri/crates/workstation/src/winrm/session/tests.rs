@@ -27,6 +27,7 @@ struct Script {
     create: VecDeque<Step<&'static str>>,
     command: VecDeque<Step<&'static str>>,
     receive: VecDeque<Step<Polled>>,
+    input: VecDeque<Step<()>>,
     terminate: VecDeque<Step<()>>,
     delete: VecDeque<Step<()>>,
     /// The connection that the next call would use is gone, which takes a second to see.
@@ -98,6 +99,10 @@ impl WinrmTransport for Fake {
     }
     async fn receive_output(&self, _shell: &str, _command: &str) -> Result<Polled, Fault> {
         self.play("receive", |s| &mut s.receive).await
+    }
+    async fn send_input(&self, _shell: &str, command: &str, bytes: &[u8], end: bool) -> Result<(), Fault> {
+        let end = if end { "-end" } else { "" };
+        self.play(&format!("{}>{command}{end}", bytes.len()), |s| &mut s.input).await
     }
     async fn signal_terminate(&self, _shell: &str, command: &str) -> Result<(), Fault> {
         self.play(&format!("end-{command}"), |s| &mut s.terminate).await
