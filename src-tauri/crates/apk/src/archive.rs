@@ -1,6 +1,9 @@
 //! The archive, as far as it is needed: the list of what is in it, and one entry unpacked. As PKWARE's APPNOTE describes it.
 
-use std::io::{Read, Seek, SeekFrom};
+use std::{
+    io::{Read, Seek, SeekFrom},
+    path::Path,
+};
 
 use flate2::read::DeflateDecoder;
 
@@ -25,6 +28,7 @@ pub(crate) struct PackedFile {
 
 /// What is in an archive, of what is looked for.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a file that was seen or not")]
 pub(crate) struct ListedFiles {
     pub(crate) manifest: Option<PackedFile>,
     pub(crate) abis: Vec<String>,
@@ -66,7 +70,8 @@ impl ListedFiles {
         // Only outside of folders: some applications bring packages among their data.
         let is_part = |folder: &str| matches!(folder, "splits" | "standalones");
         let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
-        self.packages |= file.ends_with(".apk") && (folder.is_empty() || is_part(folder));
+        let is_package = Path::new(file).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("apk"));
+        self.packages |= is_package && (folder.is_empty() || is_part(folder));
         let abi = name.strip_prefix("lib/").and_then(|rest| rest.split_once('/')).map(|(abi, _)| abi);
         if let Some(abi) = abi.filter(|abi| !abi.is_empty() && abi.len() <= 20)
             && self.abis.len() < MAX_ABIS

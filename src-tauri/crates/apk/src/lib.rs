@@ -52,9 +52,9 @@ pub enum ApkError {
 pub enum Collection {
     /// Of `bundletool`, or of SAI.
     Apks,
-    /// Of APKPure.
+    /// Of `APKPure`.
     Xapk,
-    /// Of APKMirror.
+    /// Of `APKMirror`.
     Apkm,
     /// An Android App Bundle, from which packages are made.
     Bundle,

@@ -62,13 +62,7 @@ impl Eq for Left {}
 
 impl Script {
     /// Goes on with what has come of its input, `closed` if that was all.
-    pub(crate) fn go_on(
-        mut self: Box<Self>,
-        world: &mut World,
-        bytes: Vec<u8>,
-        closed: bool,
-        now: Instant,
-    ) -> Outcome {
+    pub(crate) fn go_on(mut self, world: &mut World, bytes: Vec<u8>, closed: bool, now: Instant) -> Outcome {
         let input = Input { bytes, closed, raw: true };
         let kept = self.kept.0.take();
         carry_out(world, &self.source, (&self.directory, &self.session), kept, input, now)

@@ -28,6 +28,7 @@ pub(super) enum Fail {
 
 pub(super) type Result<T> = std::result::Result<T, Fail>;
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Walker<'w, 't> {
     pub(super) world: &'w mut World,
     source: &'t str,

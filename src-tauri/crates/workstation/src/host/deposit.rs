@@ -160,7 +160,7 @@ impl Station {
         let output = self.line(&line, Repeat::Idempotent, limit).await?;
         match read(&mark, &String::from_utf8_lossy(&output.stdout)) {
             Look::Done(deposit) => Ok(deposit),
-            Look::Restricted(mode) => Err(restricted(Refusal::LookAtFiles, &mode)),
+            Look::Restricted(language) => Err(restricted(Refusal::LookAtFiles, &language)),
             Look::Unsaid => Err(self.refused(Refusal::LookAtFiles, &output, deadline).await),
         }
     }
