@@ -218,11 +218,7 @@ impl Fleet {
             .map_err(no_thread)?;
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
-        fleet.show_views(&fleet.0.views.present());
-        fleet.0.state_store.set_saved_plans(fleet.0.saved_plans.present());
-        fleet.0.state_store.set_saved_commands(fleet.0.saved_commands.present());
-        fleet.0.show_maintenance();
-        fleet.0.show_schedules();
+        fleet.show_kept();
         fleet.watch_all(workstations);
         fleet.show_tags();
         // Now that the workstations are listed: what is planned for others is for nobody.
@@ -249,6 +245,15 @@ impl Fleet {
             tracing::warn!("{}", problem.log());
         }
         Ok(Opened { fleet, problems })
+    }
+
+    /// Shows what an operator keeps beside the list.
+    fn show_kept(&self) {
+        self.show_views(&self.0.views.present());
+        self.0.state_store.set_saved_plans(self.0.saved_plans.present());
+        self.0.state_store.set_saved_commands(self.0.saved_commands.present());
+        self.0.show_maintenance();
+        self.0.show_schedules();
     }
 
     /// Watches what the file lists, with what is remembered of it.
@@ -372,12 +377,12 @@ impl Fleet {
                 login_budgets,
                 identity,
                 tags,
-                chosen,
                 attention,
                 shown,
                 pictures,
                 power,
                 wake_network,
+                chosen,
             };
             let worker = WorkstationWorker::new(config, needs);
             worker.isolated_before(&isolated);

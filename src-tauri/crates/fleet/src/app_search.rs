@@ -190,6 +190,7 @@ fn count(number: usize) -> u32 {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "a test has a runtime of its own")]
 mod tests {
     use messages::screens;
 

@@ -61,11 +61,14 @@ impl Default for ChosenFiles {
     }
 }
 
+/// Its size, when it was changed, what it holds if it can be sent, and the app in it or why there is none.
+type FoundLocally = (u64, Option<SystemTime>, Option<FileHash>, Result<Apk, Message>);
+
 impl ChosenFiles {
     /// Reads a file that was chosen and remembers it. Blocks on the file.
     pub(crate) fn choose(&self, path: &Path) -> Result<Arc<LocalFile>> {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let read = || -> io::Result<(u64, Option<SystemTime>, Option<FileHash>, Result<Apk, Message>)> {
+        let read = || -> io::Result<FoundLocally> {
             let mut file = File::open(path)?;
             let about = file.metadata()?;
             if !about.is_file() || about.len() > MAX_SIZE {

@@ -279,6 +279,7 @@ impl PictureBook {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "a test has a runtime of its own")]
 mod tests {
     use super::*;
 

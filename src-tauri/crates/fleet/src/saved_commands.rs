@@ -66,15 +66,12 @@ impl SavedCommands {
             unknown: Unknown::new(),
         };
         self.change(|kept| {
-            match kept.iter().position(|other| folded(&other.name) == folded(&entry.name)) {
-                Some(place) => {
-                    let SavedCommandEntry { id, unknown, .. } = kept.remove(place);
-                    kept.insert(place, SavedCommandEntry { id, unknown, ..entry });
-                }
-                None => {
-                    let entry = checked(entry, kept)?;
-                    kept.push(entry);
-                }
+            if let Some(place) = kept.iter().position(|other| folded(&other.name) == folded(&entry.name)) {
+                let SavedCommandEntry { id, unknown, .. } = kept.remove(place);
+                kept.insert(place, SavedCommandEntry { id, unknown, ..entry });
+            } else {
+                let entry = checked(entry, kept)?;
+                kept.push(entry);
             }
             Ok(())
         })

@@ -164,10 +164,7 @@ pub(crate) async fn run(
                     TaskMessage::Pictures(wish) => picture.next = Instant::now() + worker.wish_pictures(&wish),
                     TaskMessage::FindApps(search) => {
                         let worker = Rc::clone(&worker);
-                        work.spawn_local(async move {
-                            worker.find_apps(&search).await;
-                            Done::Nothing
-                        });
+                        beside(&mut work, async move { worker.find_apps(&search).await });
                     }
                     TaskMessage::Circuit(moment, transition) => {
                         worker.transition(&moment, &transition);
@@ -190,20 +187,14 @@ pub(crate) async fn run(
                         worker.set_password(password);
                         // The next poll waits behind this for the connection.
                         let worker = Rc::clone(&worker);
-                        work.spawn_local(async move {
-                            worker.hang_up().await;
-                            Done::Nothing
-                        });
+                        beside(&mut work, async move { worker.hang_up().await });
                         poll.now();
                     }
                     TaskMessage::Renamed(config) => worker.rename(*config),
                     TaskMessage::Files(answer) => {
                         let worker = Rc::clone(&worker);
-                        work.spawn_local(async move {
-                            // Who asked may have gone.
-                            drop(answer.send(worker.deposit().await));
-                            Done::Nothing
-                        });
+                        // Who asked may have gone.
+                        beside(&mut work, async move { drop(answer.send(worker.deposit().await)) });
                     }
                     TaskMessage::Close(done) => {
                         close(&worker, &mut work).await;
@@ -231,13 +222,7 @@ pub(crate) async fn run(
                 let worker = Rc::clone(&worker);
                 let span = info_span!("poll", workstation = %worker.name());
                 let turn = worker.is_unseen().then(|| probe_limiter.turn());
-                let listed = async move {
-                    if let Some(turn) = turn {
-                        sleep_until(turn).await;
-                    }
-                    Done::Polled(worker.poll().await)
-                };
-                work.spawn_local(listed.instrument(span));
+                work.spawn_local(poll_in_turn(worker, turn).instrument(span));
             }
             () = sleep_until(look.next), if !look.under_way => {
                 look.under_way = true;
@@ -254,6 +239,22 @@ pub(crate) async fn run(
         }
     }
     close(&worker, &mut work).await;
+}
+
+/// Polls, where it must wait for its turn at that moment.
+async fn poll_in_turn(worker: Rc<WorkstationWorker>, turn: Option<Instant>) -> Done {
+    if let Some(turn) = turn {
+        sleep_until(turn).await;
+    }
+    Done::Polled(worker.poll().await)
+}
+
+/// Does something that nothing comes of here.
+fn beside(work: &mut JoinSet<Done>, what: impl Future<Output = ()> + 'static) {
+    work.spawn_local(async move {
+        what.await;
+        Done::Nothing
+    });
 }
 
 /// Starts an operation beside the others.

@@ -57,7 +57,7 @@ impl Work<'_> {
         self.worker.forget_file(name);
         match self.worker.reading(async |station| station.remove_deposited(name, limit).await).await {
             Ok(()) => Ok(OperationResult::succeeded(sending::removed(name.as_str(), self.worker.name()))),
-            Err(error) => self.file_failed(&error, error.sentence(&self.worker.name())),
+            Err(error) => file_failed(&error, error.sentence(&self.worker.name())),
         }
     }
 
@@ -99,7 +99,7 @@ impl Work<'_> {
                         || results::nothing_sent(error.sentence(&self.worker.name())),
                         |_| sending::broke(file.name.as_str(), error.sentence(&self.worker.name())),
                     );
-                    return self.file_failed(&error, sentence);
+                    return file_failed(&error, sentence);
                 }
             }
         };
@@ -137,12 +137,11 @@ impl Work<'_> {
             return Ok(refuse(stop));
         }
         let chosen = self.worker.chosen().clone();
-        let _turn = match chosen.try_turn() {
-            Some(turn) => Some(turn),
-            None => {
-                self.phase(phases::other_files());
-                chosen.turn().await
-            }
+        let _turn = if let Some(turn) = chosen.try_turn() {
+            Some(turn)
+        } else {
+            self.phase(phases::other_files());
+            chosen.turn().await
         };
         let delivery = Delivery { name: name.clone(), from, size: file.size, hash: file.hash };
         let mut shown = Instant::now();
@@ -179,15 +178,15 @@ impl Work<'_> {
         let name = self.worker.name();
         Some(sending::no_room(file.name.as_str(), name, megabytes(needed), free / MB))
     }
+}
 
-    fn file_failed<T>(&self, error: &workstation::Error, sentence: Message) -> StepResult<T> {
-        // That Windows does not take a file says nothing of its remote management.
-        let outcome = match error.cause() {
-            Cause::WindowsRefused { .. } => Outcome::Local,
-            _ => error.outcome(),
-        };
-        end(OperationResult::failed(sentence).because(error), outcome)
-    }
+fn file_failed<T>(error: &workstation::Error, sentence: Message) -> StepResult<T> {
+    // That Windows does not take a file says nothing of its remote management.
+    let outcome = match error.cause() {
+        Cause::WindowsRefused { .. } => Outcome::Local,
+        _ => error.outcome(),
+    };
+    end(OperationResult::failed(sentence).because(error), outcome)
 }
 
 struct Attempt {
@@ -206,21 +205,21 @@ async fn resume_at(file: &Arc<LocalFile>, deposit: &Deposit) -> u64 {
 
 /// Whether the same may do after a moment.
 fn may_go_on(error: &workstation::Error) -> bool {
-    match error.cause() {
+    matches!(
+        error.cause(),
         Cause::NameResolution
-        | Cause::Refused
-        | Cause::Unreachable
-        | Cause::ConnectTimeout
-        | Cause::Reset(_)
-        | Cause::NoAnswer
-        | Cause::TlsHandshake(_)
-        | Cause::Http { .. }
-        | Cause::Unreadable(_)
-        | Cause::ShellGone
-        | Cause::Quota(_)
-        | Cause::WsmanFault { .. }
-        | Cause::LoginPending
-        | Cause::CommandTimeout { .. } => true,
-        _ => false,
-    }
+            | Cause::Refused
+            | Cause::Unreachable
+            | Cause::ConnectTimeout
+            | Cause::Reset(_)
+            | Cause::NoAnswer
+            | Cause::TlsHandshake(_)
+            | Cause::Http { .. }
+            | Cause::Unreadable(_)
+            | Cause::ShellGone
+            | Cause::Quota(_)
+            | Cause::WsmanFault { .. }
+            | Cause::LoginPending
+            | Cause::CommandTimeout { .. }
+    )
 }

@@ -3,7 +3,7 @@
 use breaker::Outcome;
 use messages::{phases, results};
 use tokio::time::{Instant, sleep};
-use workstation::DesktopUser;
+use workstation::{DesktopUser, TaskResult};
 
 use crate::{
     operation::result::OperationResult,
@@ -38,7 +38,7 @@ impl Work<'_> {
             return Ok(OperationResult::succeeded(results::desktop_given_back(user.name.as_str())));
         }
         let said = self.worker.reading(async |station| station.task_result(plan.name(), limit).await).await;
-        let said = said.ok().flatten().map(|said| said.sentence());
+        let said = said.ok().flatten().map(TaskResult::sentence);
         let result = and(results::desktop_not_given_back(user.name.as_str(), self.worker.name()), said);
         end(OperationResult::failed(result), Outcome::Local)
     }
