@@ -172,8 +172,8 @@ fn begin_plan(farm: &Farm, ledger: &mut Ledger, fleet: &Fleet, rng: &mut Rng) {
         when_back: ["0", "10"][rng.usize(..2)].into(),
         ..at_once(here, in_fleet)
     };
-    let form = PlanForm { request, targets: addressed(&targets), limits: Some(limits), name: String::new() };
-    if let Ok(plan) = fleet.start_plan(&form) {
+    let typed = PlanForm { request, targets: addressed(&targets), limits: Some(limits), name: String::new() };
+    if let Ok(plan) = fleet.start_plan(&typed) {
         farm.trace.happened(|| format!("plan {plan}: {kind:?} {} emulators", targets.len()));
         let asked = PlanAsked {
             kind,
@@ -219,15 +219,15 @@ fn watch(farm: &Farm, ledger: &mut Ledger, fleet: &Fleet, rng: &mut Rng) {
         per_hour: rng.usize(2..6),
         paused: false,
     };
-    let form = WatchForm {
+    let typed = WatchForm {
         of: vec![new.wanted()],
         want: if new.running { WatchWant::Running } else { WatchWant::Stopped },
         app: String::new(),
         per_hour: new.per_hour.to_string(),
         may_repair: false,
     };
-    if fleet.save_watch(&form).is_ok() {
-        farm.trace.happened(|| format!("{} is watched: {:?} {:?}", machine.name, form.of, form.want));
+    if fleet.save_watch(&typed).is_ok() {
+        farm.trace.happened(|| format!("{} is watched: {:?} {:?}", machine.name, typed.of, typed.want));
         ledger.watches.retain(|watch| watch.wanted() != new.wanted());
         ledger.watched_anew(&machine.id);
         ledger.watches.push(new);
@@ -269,13 +269,13 @@ fn maintain(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng) {
         return;
     }
     let minutes = rng.u64(1..15);
-    let form = MaintenanceForm {
+    let typed = MaintenanceForm {
         workstations: vec![farm.machines[place].id.clone()],
         tags: Vec::new(),
         minutes: minutes.to_string(),
         reason: "cables".into(),
     };
-    if fleet.begin_maintenance(&form).is_ok() {
+    if fleet.begin_maintenance(&typed).is_ok() {
         let machine = &mut farm.machines[place];
         machine.maintenance = Some((Instant::now(), now + minutes * 60_000));
         farm.trace.happened(|| format!("{} is under maintenance for {minutes} minutes", machine.name));
@@ -293,7 +293,7 @@ fn schedule(farm: &Farm, ledger: &mut Ledger, fleet: &Fleet, rng: &mut Rng) {
     let first = (made / 60_000 + 2) * 60_000;
     let at =
         time::OffsetDateTime::from_unix_timestamp(i64::try_from(first / 1000).unwrap_or(0)).expect("a time");
-    let form = ScheduleForm {
+    let typed = ScheduleForm {
         name: name.clone(),
         rule: if nightly { ScheduleRule::Daily } else { ScheduleRule::Hours },
         date: if nightly { String::new() } else { at.date().to_string() },
@@ -308,10 +308,10 @@ fn schedule(farm: &Farm, ledger: &mut Ledger, fleet: &Fleet, rng: &mut Rng) {
         targets: addressed(&targets),
         limits: Some(at_once(places.0, places.1)),
     };
-    match fleet.save_schedule(None, &form) {
+    match fleet.save_schedule(None, &typed) {
         Ok(id) => {
             farm.trace.happened(|| {
-                format!("{name}: {kind:?} {} emulators, {:?} {}", targets.len(), form.rule, form.time)
+                format!("{name}: {kind:?} {} emulators, {:?} {}", targets.len(), typed.rule, typed.time)
             });
             ledger.schedules.push(ScheduleAsked {
                 name,
@@ -343,14 +343,14 @@ fn handle_schedule(farm: &Farm, ledger: &mut Ledger, fleet: &Fleet, rng: &mut Rn
 /// Somebody types settings. What is refused changes nothing.
 fn settings(farm: &Farm, fleet: &Fleet, rng: &mut Rng) {
     let before = fleet.settings().present;
-    let mut form = before.clone();
-    form.poll = ["5", "10", "15", "20", "900"][rng.usize(..5)].into();
-    form.threshold = ["2", "3", "4", "99"][rng.usize(..4)].into();
-    let changed = fleet.change_settings(&form);
+    let mut typed = before.clone();
+    typed.poll = ["5", "10", "15", "20", "900"][rng.usize(..5)].into();
+    typed.threshold = ["2", "3", "4", "99"][rng.usize(..4)].into();
+    let changed = fleet.change_settings(&typed);
     farm.trace.happened(|| {
-        format!("settings: poll {}, threshold {}: {}", form.poll, form.threshold, changed.is_ok())
+        format!("settings: poll {}, threshold {}: {}", typed.poll, typed.threshold, changed.is_ok())
     });
-    let expected = if changed.is_ok() { &form } else { &before };
+    let expected = if changed.is_ok() { &typed } else { &before };
     if fleet.settings().present != *expected {
         farm.trace.violated("settings are neither what was typed nor what they were".into());
     }

@@ -221,7 +221,7 @@ impl Run {
         }
         let asleep = Duration::from_secs(self.rng.u64(5..4000));
         self.trace.happened(|| format!("this computer sleeps for {asleep:?}"));
-        if asleep > Duration::from_secs(60) {
+        if asleep > Duration::from_mins(1) {
             // By then nobody at the other ends knows of its connections.
             self.farm.borrow().network.cut_all();
         }

@@ -39,7 +39,7 @@ fn a_version_may_be_longer_and_a_label_among_resources() {
     elements[0].1.push(("versionCodeMajor", 0x0101_0576, Value::Number(2)));
     elements[2].1[0].2 = Value::Reference(0x7f01_0001);
     let found = apk::manifest(&manifest(&elements, true)).unwrap();
-    assert_eq!(found.version_code, Some((2 << 32) | 421));
+    assert_eq!(found.version_code, Some((2 << 32) + 421));
     assert_eq!(found.label, None);
 }
 
