@@ -28,6 +28,8 @@ mod preferences;
 mod process;
 mod program;
 mod quit;
+mod reach;
+mod saved_commands;
 mod schedules;
 mod screens;
 mod script;
@@ -67,6 +69,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::operate_workstation,
             plans::preview_plan,
             plans::start_plan,
+            plans::preview_workstation_plan,
+            plans::start_workstation_plan,
             plans::pause_plan,
             plans::resume_plan,
             plans::cancel_plan,
@@ -78,6 +82,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             plans::save_plan,
             plans::rename_saved_plan,
             plans::remove_saved_plan,
+            saved_commands::save_command,
+            saved_commands::remove_saved_command,
             schedules::preview_schedule,
             schedules::save_schedule,
             schedules::enable_schedule,
@@ -158,6 +164,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             autostart::autostart,
             autostart::set_autostart,
             folders::open_folder,
+            reach::open_desktops,
+            reach::open_screens,
             quit::shell_state,
             quit::quit,
             quit::understood_hiding,

@@ -1,6 +1,8 @@
 //! Plans, for the window.
 
-use fleet::ipc::{LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, SavedPlanForm};
+use fleet::ipc::{
+    LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, SavedPlanForm, WorkstationPlanForm,
+};
 use tauri::State;
 
 use crate::{
@@ -14,6 +16,25 @@ use crate::{
 pub(crate) async fn preview_plan(app: State<'_, App>, form: PlanForm) -> Answer<PlanPreview> {
     let fleet = app.fleet();
     blocking(move || fleet.preview_plan(&form)).await
+}
+
+/// What a plan for workstations as a whole would do if it were begun now.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn preview_workstation_plan(
+    app: State<'_, App>,
+    form: WorkstationPlanForm,
+) -> Answer<PlanPreview> {
+    let fleet = app.fleet();
+    blocking(move || fleet.preview_workstation_plan(&form)).await
+}
+
+/// Begins one; its number.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn start_workstation_plan(app: State<'_, App>, form: WorkstationPlanForm) -> Answer<u32> {
+    let fleet = app.fleet();
+    blocking(move || fleet.start_workstation_plan(&form)).await
 }
 
 /// Begins a plan; its number.

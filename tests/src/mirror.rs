@@ -60,6 +60,7 @@ impl Mirror {
             Change::Tags(tags) => shown.tags = tags,
             Change::Views(views) => shown.views = views,
             Change::SavedPlans(plans) => shown.saved_plans = plans,
+            Change::SavedCommands(commands) => shown.saved_commands = commands,
             Change::ListProblem(problem) => shown.list_problem = problem,
             Change::Plan(new) => match shown.plans.iter_mut().find(|plan| plan.id == new.id) {
                 Some(old) => *old = *new,

@@ -464,6 +464,7 @@ export function mixedFleet(now: number): Snapshot {
     tags: [],
     views: [],
     savedPlans: [],
+    savedCommands: [],
     plans: [],
     waiting: [],
     watches: [],

@@ -33,6 +33,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     tags: [],
     views: [],
     savedPlans: [],
+    savedCommands: [],
     plans: [],
     waiting: [],
     watches: [],

@@ -6,6 +6,7 @@ import { plain } from "./fixture";
 import { CHOSEN_APP, CHOSEN_FILE, CHOSEN_XAPK, filesOn } from "./files";
 import { importPreview } from "./import";
 import { planItems, planPreview } from "./plans";
+import { ASKED_PLAN, askedItems, workstationPreview } from "./reach";
 import { noticeTargets } from "./notices";
 import { installedApps, screens } from "./screens";
 import { schedulePreview } from "./schedules";
@@ -22,6 +23,8 @@ import type {
   FleetChanged,
   Operation,
   OperationKind,
+  SavedCommand,
+  SavedCommandForm,
   SavedPlan,
   SavedPlanForm,
   ShowCause,
@@ -212,6 +215,12 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     return null;
   };
 
+  const setCommands = (value: SavedCommand[]) => {
+    fleet.savedCommands = value;
+    change({ type: "savedCommands", value });
+    return null;
+  };
+
   const answers: RustAnswers = {
     app_info: () => ({ ...INFO, ...info }),
     snapshot: () => (mute ? new Promise<never>(() => {}) : { ...fleet, seq }),
@@ -247,6 +256,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     operate,
     preview_plan: planPreview,
     start_plan: () => 9,
+    preview_workstation_plan: workstationPreview,
+    start_workstation_plan: () => 11,
     pause_plan: () => null,
     resume_plan: () => null,
     cancel_plan: () => null,
@@ -254,7 +265,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     change_plan_limits: () => null,
     run_plan_again: () => 10,
     forget_plan: () => null,
-    plan_items: planItems,
+    plan_items: (given: Parameters<typeof planItems>[0] & { plan: number }) =>
+      given.plan === ASKED_PLAN ? askedItems() : planItems(given),
     save_watch: () => null,
     pause_watch: () => null,
     remove_watch: () => null,
@@ -268,6 +280,19 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       setSaved(fleet.savedPlans.map((p) => (p.id === plan ? { ...p, name } : p))),
     remove_saved_plan: ({ plan }: { plan: string }) =>
       setSaved(fleet.savedPlans.filter((p) => p.id !== plan)),
+    save_command: ({ form }: { form: SavedCommandForm }) => {
+      if (form.name.trim() === "")
+        refuse({ kind: "invalid", field: "commandName", sentence: plain("Give the command a name.") });
+      const parameters = [...form.command.matchAll(/(?<!\$)\{([a-z]\w*)\}/g)].map(([, name = ""]) => name);
+      return setCommands([
+        ...fleet.savedCommands,
+        { ...form, parameters, id: `command${fleet.savedCommands.length}` },
+      ]);
+    },
+    remove_saved_command: ({ command }: { command: string }) =>
+      setCommands(fleet.savedCommands.filter((c) => c.id !== command)),
+    open_desktops: () => null,
+    open_screens: () => null,
     operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {
       if (request.kind !== "create") return open(workstation, null, "", request);
       if (!request.title)

@@ -7,6 +7,7 @@ import { fleet } from "./scenes/fleet";
 import { workstationForm } from "./scenes/forms";
 import { menus } from "./scenes/menus";
 import { plans } from "./scenes/plans";
+import { reach } from "./scenes/reach";
 import { screens } from "./scenes/screens";
 import type { Scene } from "./scenes/stage";
 import { table } from "./scenes/table";
@@ -24,6 +25,7 @@ export const scenes: readonly Scene[] = [
   ...activity,
   ...dialogs,
   ...plans,
+  ...reach,
   ...watch,
   ...whole,
 ];

@@ -77,7 +77,13 @@ test("the wall asks for what runs and is in sight, and shows it", async () => {
   expect(within(first).getByTestId("tile-age").textContent).toContain("12 s");
 
   // What is there is not asked for again.
-  await waitFor(() => expect(looks(opened).at(-1)?.tiles.every(({ seen }) => seen === 7)).toBe(true));
+  await waitFor(() =>
+    expect(
+      looks(opened)
+        .at(-1)
+        ?.tiles.every(({ seen }) => seen === 7),
+    ).toBe(true),
+  );
   expect(within(first).getByRole("img")).toBeInTheDocument();
   expect(await violations()).toEqual([]);
 });
@@ -146,7 +152,9 @@ test("an app is chosen from what is installed", async () => {
   const picker = within(await screen.findByTestId("app-picker"));
   await userEvent.click(picker.getByTestId("apps-ask"));
   await picker.findByTestId("apps-asking");
-  expect(opened.asked("search_apps")[0]?.given).toMatchObject({ emulators: [{ workstation: "ws1", emulator: 0 }] });
+  expect(opened.asked("search_apps")[0]?.given).toMatchObject({
+    emulators: [{ workstation: "ws1", emulator: 0 }],
+  });
   await userEvent.click(await picker.findByText("com.example.game"));
   expect(screen.getByTestId("form-package")).toHaveValue("com.example.game");
   await userEvent.clear(screen.getByTestId("form-package"));

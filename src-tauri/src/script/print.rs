@@ -91,10 +91,18 @@ fn status(Status { version, demo, fleet: f }: &Status) -> String {
     let demo = if *demo { ", demo" } else { "" };
     let numbers = format!(
         "LDFleet {version}{demo}\n\
-         {} workstations: {} online, {} connecting, {} failing, {} blocked\n\
+         {} workstations: {} online, {} connecting, {} failing, {} blocked, {} off\n\
          {} emulators: {} running\n\
          {} operations under way",
-        f.workstations, f.online, f.connecting, f.failing, f.blocked, f.emulators, f.running, f.under_way
+        f.workstations,
+        f.online,
+        f.connecting,
+        f.failing,
+        f.blocked,
+        f.off,
+        f.emulators,
+        f.running,
+        f.under_way
     );
     let problems = f.problems.iter().map(|p| format!("{}: {}", clean(&p.workstation), clean(&p.problem)));
     std::iter::once(numbers).chain(problems).collect::<Vec<_>>().join("\n")

@@ -1,9 +1,6 @@
 //! How often a workstation is listed: at rest, while something changes, and while there is no window to be seen.
 
-use std::{
-    collections::BTreeSet,
-    time::{Duration, SystemTime},
-};
+use std::{collections::BTreeSet, time::Duration};
 
 use fleet::{
     Fleet, FleetOptions, Outside, Timing,
@@ -15,7 +12,7 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-use super::{farm::Farm, network::Cable, trace::Trace};
+use super::{calendar::WallCalendar, farm::Farm, network::Cable, trace::Trace};
 
 /// The time over which lists are counted.
 const WHILE: Duration = Duration::from_mins(10);
@@ -49,13 +46,12 @@ pub fn breaths() -> Breaths {
 }
 
 async fn count() -> Breaths {
-    let began = Instant::now();
-    let wall = move || SystemTime::UNIX_EPOCH + Duration::from_hours(498_828) + began.elapsed();
-    let mut farm = Farm::new(7, 1, wall().into(), Trace::new(false));
+    let calendar = WallCalendar::new(7);
+    let mut farm = Farm::new(7, 1, calendar.clone(), Trace::new(false));
     let cable = Cable::new(&farm.network);
     workstation::wire::lay(Some(cable.clone()));
     let options = FleetOptions::in_memory(Timing::default());
-    let fleet = Fleet::open_in(options, Outside::one_thread(wall)).expect("a fleet").fleet;
+    let fleet = Fleet::open_in(options, Outside::one_thread(move || calendar.wall())).expect("a fleet").fleet;
     let mut events = fleet.state().subscribe();
     farm.join(&fleet);
     // What is asked once is over, and what was running has been looked at.

@@ -25,6 +25,7 @@ mod fleet_operations;
 mod fleet_own_accounts;
 mod fleet_plans;
 mod fleet_plans_restart;
+mod fleet_power;
 mod fleet_quotas;
 mod fleet_schedules;
 mod fleet_screens;

@@ -35,3 +35,9 @@ fn polling_breathes_with_what_happens_and_who_looks() {
     assert!((8..=11).contains(&hidden), "{hidden}");
     assert!(shown_again.abs_diff(at_rest) <= 2, "{shown_again} after the tray, {at_rest} at rest");
 }
+
+/// The wall clock was set back by an hour while requests waited their turn at a workstation that did not answer.
+#[test]
+fn what_waits_goes_on_after_the_clock_was_set_back() {
+    held(&run(Options { seed: 17, workstations: 3, minutes: 8, prints: false }));
+}

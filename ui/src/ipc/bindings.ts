@@ -31,6 +31,10 @@ export const commands = {
 	previewPlan: (form: PlanForm) => typedError<PlanPreview, CommandError>(__TAURI_INVOKE("preview_plan", { form })),
 	/**  Begins a plan; its number. */
 	startPlan: (form: PlanForm) => typedError<number, CommandError>(__TAURI_INVOKE("start_plan", { form })),
+	/**  What a plan for workstations as a whole would do if it were begun now. */
+	previewWorkstationPlan: (form: WorkstationPlanForm) => typedError<PlanPreview, CommandError>(__TAURI_INVOKE("preview_workstation_plan", { form })),
+	/**  Begins one; its number. */
+	startWorkstationPlan: (form: WorkstationPlanForm) => typedError<number, CommandError>(__TAURI_INVOKE("start_workstation_plan", { form })),
 	/**  Nothing more of a plan is sent; what is under way goes on. */
 	pausePlan: (plan: number) => typedError<null, CommandError>(__TAURI_INVOKE("pause_plan", { plan })),
 	/**  A paused plan goes on. */
@@ -53,6 +57,10 @@ export const commands = {
 	renameSavedPlan: (plan: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_saved_plan", { plan, name })),
 	/**  A plan is no longer saved. */
 	removeSavedPlan: (plan: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_saved_plan", { plan })),
+	/**  Saves an adb command under a name, in the place of the one that has it. */
+	saveCommand: (form: SavedCommandForm) => typedError<null, CommandError>(__TAURI_INVOKE("save_command", { form })),
+	/**  A command is no longer saved. */
+	removeSavedCommand: (command: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_saved_command", { command })),
 	/**  When a schedule would be due next, and whom it would mean now. */
 	previewSchedule: (form: ScheduleForm) => typedError<SchedulePreview, CommandError>(__TAURI_INVOKE("preview_schedule", { form })),
 	/**  Adds a schedule, or changes the one of this number; its number. */
@@ -219,6 +227,10 @@ export const commands = {
 	setAutostart: (on: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("set_autostart", { on })),
 	/**  Shows a folder in the system's file manager. Where nothing can show it, the error names the folder. */
 	openFolder: (folder: Folder) => typedError<null, CommandError>(__TAURI_INVOKE("open_folder", { folder })),
+	/**  Opens the desktops of workstations in this computer's program for Remote Desktop. */
+	openDesktops: (workstations: string[]) => typedError<null, CommandError>(__TAURI_INVOKE("open_desktops", { workstations })),
+	/**  Opens the screens of emulators in the operator's own scrcpy. */
+	openScreens: (emulators: Addressee[]) => typedError<null, CommandError>(__TAURI_INVOKE("open_screens", { emulators })),
 	/**  How the program lies on the desktop now. Events follow. */
 	shellState: () => typedError<ShellState, CommandError>(__TAURI_INVOKE("shell_state")),
 	/**  Quits as asked for, or goes on. */
@@ -610,6 +622,8 @@ export type Change =
 { type: "planForgotten"; value: number } | 
 /**  A plan was saved or removed: all that are saved. */
 { type: "savedPlans"; value: SavedPlan[] } | 
+/**  The saved adb commands are these. */
+{ type: "savedCommands"; value: SavedCommand[] } | 
 /**  What emulators of a workstation wait for has changed. */
 { type: "waiting"; value: WaitingEmulators } | 
 /**  A watch was made, changed or removed, or has acted: all that there are. */
@@ -1315,6 +1329,8 @@ export type Field =
 "planWhenBack" | 
 /**  Name of a saved plan. */
 "planName" | 
+/**  Name of a saved adb command. */
+"commandName" | 
 /**  Whom a plan is for. */
 "planTargets" | 
 /**  What a watch may do within an hour. */
@@ -1663,7 +1679,11 @@ export type Link =
 /**  The last attempt failed; the list shown is older. */
 "failing" | 
 /**  Nothing is sent at present: a circuit is open or the password was refused. */
-"blocked";
+"blocked" | 
+/**  It does not answer because it was told to restart, or to shut down: nothing is wrong with that. */
+"restarting" | 
+/**  It is off, because it was shut down from here. */
+"off";
 
 /**  Who is logged on to a desktop. */
 export type LoggedOn = {
@@ -1815,7 +1835,7 @@ export type Operation = {
 /**  What an operator can ask for, without what it needs. */
 export type OperationKind = "start" | "stop" | "restart" | "kill" | "delete" | "clone" | "rename" | "modify" | "installApp" | "uninstallApp" | "startApp" | "stopApp" | "adb" | "setLocation" | "setProperty" | 
 /**  Let adb into an emulator, or not. */
-"adbDebugging" | "backup" | "restore" | "restoreConfig" | "create" | "globalSettings" | "arrangeWindows" | "endVbox" | "sendFile" | "removeFile";
+"adbDebugging" | "backup" | "restore" | "restoreConfig" | "create" | "globalSettings" | "arrangeWindows" | "endVbox" | "restartWindows" | "shutDown" | "wake" | "giveDesktopBack" | "sendFile" | "removeFile";
 
 /**  How far an operation is. All but the first two are final. */
 export type OperationStatus = 
@@ -2137,6 +2157,26 @@ export type RepairKind =
 /**  [`WorkstationRequest::EndVbox`](crate::ipc::WorkstationRequest::EndVbox). */
 "endVbox";
 
+/**  An adb command that was saved under a name. */
+export type SavedCommand = {
+	/**  Stable. */
+	id: string,
+	/**  Unlike every other one's. */
+	name: string,
+	/**  What follows `adb`; `{package}` and the like stand for what is asked when it is run. */
+	command: string,
+	/**  The names of these parameters, each once, in their order. */
+	parameters: string[],
+};
+
+/**  A command as it is to be saved. It takes the place of the one that has its name. */
+export type SavedCommandForm = {
+	/**  As typed. */
+	name: string,
+	/**  As typed. */
+	command: string,
+};
+
 /**  A plan that is begun again and again. */
 export type SavedPlan = {
 	/**  Stable. */
@@ -2440,6 +2480,8 @@ export type Snapshot = {
 	plans: Plan[],
 	/**  The plans that are saved, in the order in which they were. */
 	savedPlans: SavedPlan[],
+	/**  The saved adb commands, in the order in which they were saved. */
+	savedCommands: SavedCommand[],
 	/**  What emulators wait for, of each workstation on which one does. */
 	waiting: WaitingEmulators[],
 	/**  What is watched. */
@@ -2748,7 +2790,9 @@ export type VitalsPart =
 /**  LDPlayer's version. */
 "version" | 
 /**  Who is logged on. */
-"desktops";
+"desktops" | 
+/**  The addresses of its network adapters, by which it can be woken. */
+"adapters";
 
 /**  How a workstation was at one moment. */
 export type VitalsPoint = {
@@ -3007,7 +3051,17 @@ export type WorkstationForm = {
 	notes?: string,
 };
 
-/**  Something to be done to a workstation's LDPlayer as a whole. */
+/**  A plan for workstations as a whole, to be looked at or begun. */
+export type WorkstationPlanForm = {
+	/**  What is asked of each of them. */
+	request: WorkstationRequest,
+	/**  Their ids, in the operator's order. */
+	workstations: string[],
+	/**  Within which limits; `None` for the usual ones. */
+	limits: LimitsForm | null,
+};
+
+/**  Something to be done to a workstation's LDPlayer as a whole, or to its Windows. */
 export type WorkstationRequest = 
 /**  Create an emulator and give it settings. */
 { kind: "create"; 
@@ -3032,7 +3086,15 @@ name: string } |
 /**  Remove a file from LDFleet's folder there. */
 { kind: "removeFile"; 
 /**  What it is called there. */
-name: string };
+name: string } | 
+/**  Restart Windows; done when it, its desktop and LDPlayer are back. */
+{ kind: "restartWindows" } | 
+/**  Shut Windows down; done when it no longer answers. */
+{ kind: "shutDown" } | 
+/**  Wake a workstation that is off, by a packet to its network adapter; done when it answers. */
+{ kind: "wake" } | 
+/**  Give the desktop that Remote Desktop has taken back to the machine's own screen. */
+{ kind: "giveDesktopBack" };
 
 /**  A workstation's configuration without its secret. */
 export type WorkstationSettings = {

@@ -7,7 +7,7 @@ import type { Draft, TextName } from "./draft";
 /** What can be asked of an emulator. */
 export type EmulatorKind = EmulatorRequest["kind"];
 
-/** What can be asked of a workstation's LDPlayer as a whole. */
+/** What can be asked of a workstation's LDPlayer as a whole, or of its Windows. */
 export type WorkstationKind = WorkstationRequest["kind"];
 
 /** What a row's buttons do. */
@@ -55,7 +55,17 @@ export interface EmulatorTargets {
 export type WorkstationTargets = "workstations" | "oneWorkstation";
 
 /** The groups of the menus, in their order. */
-export const GROUPS = ["run", "apps", "device", "emulator", "delete", "create", "ldplayer", "files"] as const;
+export const GROUPS = [
+  "run",
+  "apps",
+  "device",
+  "emulator",
+  "delete",
+  "create",
+  "ldplayer",
+  "windows",
+  "files",
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Row<K extends OperationKind> {

@@ -29,6 +29,7 @@ export const GROUP: Readonly<Record<Group, Message>> = {
   create: message("requests-group-create"),
   ldplayer: message("requests-group-ldplayer"),
   files: message("requests-group-files"),
+  windows: message("requests-group-windows"),
 };
 
 /** Everything that can be asked of an emulator, in the table's order. */

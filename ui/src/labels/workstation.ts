@@ -10,6 +10,8 @@ const LINK: Record<Workstation["link"], State> = {
   online: state("workstations-online", "dot", "ok"),
   failing: state("workstations-failing", "triangle", "warn"),
   blocked: state("workstations-blocked", "square", "bad"),
+  restarting: state("workstations-restarting", "arc", "busy"),
+  off: state("workstations-off", "minus", "off"),
 };
 
 const ISOLATED = state("workstations-blocked-manually", "square", "held");

@@ -47,6 +47,17 @@ function tagsGroup(run: () => void): MenuGroup {
   };
 }
 
+/** The screens of a selection, and where adb of each listens on its workstation. */
+function screenGroup(app: AppState, targets: readonly Target[]): MenuGroup {
+  return {
+    name: message("reach-group-screen"),
+    items: [
+      plain("openScreen", message("reach-open-screen"), null, () => void app.reaching.openScreens(targets)),
+      plain("copyAdb", message("reach-copy-adb"), null, () => void app.reaching.copyAdbAddresses(targets)),
+    ],
+  };
+}
+
 /** What is wanted of a selection, whatever happens to it. */
 function watchGroup(run: () => void): MenuGroup {
   return { name: message("watch-title"), items: [plain("watch", message("watch-more"), null, run)] };
@@ -59,6 +70,7 @@ export function emulatorMenu(app: AppState, targets: readonly Target[]): MenuGro
     name: GROUP[name],
     items: kinds.map((kind) => emulatorItem(app, targets, kind)),
   }));
+  groups.push(screenGroup(app, targets));
   groups.push(watchGroup(() => app.watching.emulators(targets)));
   groups.push(tagsGroup(() => app.askTags({ targets })));
   if (!only || targets.length > 1) return groups;
@@ -109,6 +121,16 @@ export function workstationMenu(app: AppState, workstation: Workstation): MenuGr
     { name: message("menus-all-emulators"), items: [all("start"), all("stop")] },
     { name: GROUP.ldplayer, items: workstationItems(app, [id], "ldplayer") },
     { name: GROUP.files, items: workstationItems(app, [id], "files") },
+    { name: GROUP.windows, items: windowsItems(app, [id]) },
+  ];
+}
+
+/** What is done to Windows there, its desktop first. */
+function windowsItems(app: AppState, ids: readonly string[]): MenuItem[] {
+  const open = () => (app.dialog = { kind: "openDesktops", workstations: ids });
+  return [
+    plain("openDesktop", asks(message("reach-open-desktop")), null, open),
+    ...workstationItems(app, ids, "windows"),
   ];
 }
 
@@ -163,6 +185,7 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
     { name: message("menus-all-emulators"), items: [all("start"), all("stop")] },
     { name: GROUP.ldplayer, items: workstationItems(app, ids, "ldplayer") },
     { name: GROUP.files, items: workstationItems(app, ids, "files") },
+    { name: GROUP.windows, items: windowsItems(app, ids) },
     {
       name: message("menus-workstations"),
       items: [

@@ -12,6 +12,8 @@ import type { Message } from "../messages/say";
 import { whatSaved } from "../plans/words";
 import type { AppState } from "../state/app-state.svelte";
 import { tagFilter } from "../state/tagging";
+import { targetsOn } from "../state/targets";
+import type { Target } from "../state/targets";
 import { workstationMenu } from "./menu";
 
 export interface Item {
@@ -199,6 +201,15 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
       note: message("plain-text", { text: whatSaved(plan) }),
       run: () => void app.beginSaved(plan),
     };
+  const selection = selected(app);
+  if (selection.length > 0)
+    for (const { id, name, command } of app.fleet.savedCommands)
+      yield {
+        key: `c/${id}`,
+        name: message("commands-palette", { name }),
+        note: message("emulators-count", { emulators: selection.length }),
+        run: () => (app.dialog = { kind: "request", operation: "adb", targets: selection, command }),
+      };
   for (const { name: tag } of app.fleet.tags)
     yield {
       key: `t/${tag}`,
@@ -237,6 +248,18 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
   yield* actions(app, LIFECYCLE, words, true);
   yield* actions(app, OTHER_KINDS, words, true);
   yield* actions(app, [...LIFECYCLE, ...OTHER_KINDS], words, false);
+}
+
+/** The emulators that are selected where one is looking. */
+function selected(app: AppState): Target[] {
+  if (app.view === "emulators") return app.table.selected();
+  const on = app.selected === null ? undefined : app.fleet.workstation(app.selected)?.value;
+  return on
+    ? targetsOn(
+        on.id,
+        on.emulators.filter((e) => app.marked.has(e.index)),
+      )
+    : [];
 }
 
 /** Those actions on emulators that make sense now, or those that do not. */

@@ -19,6 +19,7 @@ import type {
   SavedPlan,
   View as SavedView,
   Workstation,
+  WorkstationPlanForm,
 } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
@@ -33,6 +34,7 @@ import { DoctorRun } from "./doctor-run.svelte";
 import { Fleet } from "./fleet.svelte";
 import { Looking } from "./looking";
 import { Preferences } from "./preferences.svelte";
+import { Reaching } from "./reaching";
 import { Requests } from "./requests.svelte";
 import { Screens } from "./screens.svelte";
 import type { SentToAll } from "./requests.svelte";
@@ -254,6 +256,7 @@ export class AppState {
     return null;
   }
 
+  WorkstationPlanForm,
   /** Shows a plan and its items; where it is no longer kept, the list of those that are. */
   showPlanItems(plan: number): void {
     this.showOperations();

@@ -14,6 +14,7 @@ import type {
   WatchOf,
   Workstation,
   WorkstationForm,
+  WorkstationPlanForm,
 } from "../ipc/bindings";
 import type { EmulatorKind, WorkstationKind } from "../kinds/row";
 import type { DoctorRun } from "./doctor-run.svelte";
@@ -56,6 +57,8 @@ export type Dialog =
       readonly targets: readonly Target[];
       /** A file that was dropped onto the window. */
       readonly chosen?: ChosenFile;
+      /** An adb command to begin with. */
+      readonly command?: string;
     }
   | {
       readonly kind: "workstationRequest";
@@ -65,7 +68,7 @@ export type Dialog =
   | {
       readonly kind: "plan";
       /** Its limits are the usual ones until others are typed. */
-      readonly form: PlanForm;
+      readonly form: PlanForm | WorkstationPlanForm;
       /** What was reckoned when it was asked for. */
       readonly preview: PlanPreview;
       /** For whom it made no sense when it was asked for. */
@@ -97,6 +100,11 @@ export type Dialog =
       readonly schedule: number | null;
       /** What a new one is to do, where that is known. */
       readonly wish: { readonly request: EmulatorRequest; readonly targets: PlanTargets } | null;
+    }
+  | { readonly kind: "openDesktops"; readonly workstations: readonly string[] }
+  | {
+      readonly kind: "outputs";
+      readonly of: { readonly plan: number } | { readonly operations: readonly number[] };
     }
   | {
       readonly kind: "maintenance";

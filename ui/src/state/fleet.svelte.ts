@@ -16,6 +16,7 @@ import type {
   Message,
   Operation,
   Plan,
+  SavedCommand,
   SavedPlan,
   Schedule,
   Tag,
@@ -66,6 +67,7 @@ export class Fleet {
   watches = $state.raw<readonly Watch[]>([]);
   /** The plans that are saved, in the order in which they were. */
   savedPlans = $state.raw<readonly SavedPlan[]>([]);
+  savedCommands = $state.raw<readonly SavedCommand[]>([]);
   /** What is under maintenance. */
   maintenance = $state.raw<readonly Maintenance[]>([]);
   /** The schedules, in the order in which they were made. */
@@ -260,6 +262,7 @@ export class Fleet {
     this.views = snapshot.views;
     this.plans = snapshot.plans;
     this.savedPlans = snapshot.savedPlans;
+    this.savedCommands = snapshot.savedCommands;
     this.#waitingFor.clear();
     for (const waiting of snapshot.waiting) this.#takeWaiting(waiting);
     this.watches = snapshot.watches;
@@ -325,6 +328,9 @@ export class Fleet {
         break;
       case "savedPlans":
         this.savedPlans = change.value;
+        break;
+      case "savedCommands":
+        this.savedCommands = change.value;
         break;
       case "waiting":
         this.#takeWaiting(change.value);

@@ -139,9 +139,7 @@ export class Screens {
     this.#asking = true;
     while (this.#again) {
       this.#again = false;
-      const tiles = document.hidden
-        ? []
-        : this.#looks.tiles((key) => this.pictures.get(key)?.number ?? 0);
+      const tiles = document.hidden ? [] : this.#looks.tiles((key) => this.pictures.get(key)?.number ?? 0);
       // That nobody looks any more is said once.
       if (tiles.length === 0 && !this.#saidAny) continue;
       this.#saidAny = tiles.length > 0;

@@ -106,6 +106,11 @@ pub enum Op {
     /// Ask Windows how the machine is. It needs no shell and no `ldconsole`, decides nothing, and is left out rather than
     /// made a probe.
     Vitals,
+    /// Have Windows itself do something: restart, shut down, give a desktop back. It needs no `ldconsole`, so that a workstation whose
+    /// LDPlayer hangs can be restarted, and is no probe, because it changes something.
+    System,
+    /// Wake a machine that is off: a packet to its network, nothing to its WinRM. No circuit can speak against that.
+    Wake,
     /// Any other `ldconsole` command. One that changes something is acquired with [`ProbeUse::Never`](crate::ProbeUse).
     Command,
     /// Create an emulator.
@@ -120,13 +125,15 @@ pub enum Op {
 
 impl Op {
     /// All operations, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::ProbeIdentify,
         Self::ProbeEcho,
         Self::Connect,
         Self::Disconnect,
         Self::List,
         Self::Vitals,
+        Self::System,
+        Self::Wake,
         Self::Command,
         Self::Create,
         Self::Start,
@@ -142,8 +149,9 @@ impl Op {
         const LDCONSOLE: Gates = Gates::up_to(Layer::Ldconsole);
         const EMULATOR: Gates = Gates::up_to(Layer::Emulator);
         match self {
+            Self::Wake => Gates::NONE,
             Self::ProbeIdentify | Self::Disconnect => NETWORK,
-            Self::ProbeEcho | Self::Connect | Self::Vitals => WINDOWS,
+            Self::ProbeEcho | Self::Connect | Self::Vitals | Self::System => WINDOWS,
             Self::List | Self::Command => LDCONSOLE,
             Self::Create | Self::Start | Self::Stop | Self::Delete => EMULATOR,
         }
@@ -157,14 +165,14 @@ impl Op {
             Self::Command => Gates::only(Layer::Ldconsole),
             Self::Create | Self::Start | Self::Stop => Gates::only(Layer::Emulator),
             Self::Delete if consent => Gates::only(Layer::Emulator),
-            Self::Delete | Self::Disconnect | Self::Vitals => Gates::NONE,
+            Self::Delete | Self::Disconnect | Self::Vitals | Self::System | Self::Wake => Gates::NONE,
         }
     }
 
     /// Whether it presents the account's password.
     #[inline]
     pub const fn presents_password(self) -> bool {
-        !matches!(self, Self::ProbeIdentify)
+        !matches!(self, Self::ProbeIdentify | Self::Wake)
     }
 
     /// Whether the operation has a local half that is done even if it is refused, so that it succeeds with a note.
@@ -192,6 +200,8 @@ impl fmt::Display for Op {
             Self::Disconnect => "disconnect",
             Self::List => "list emulators",
             Self::Vitals => "vitals",
+            Self::System => "system",
+            Self::Wake => "wake",
             Self::Command => "run command",
             Self::Create => "create",
             Self::Start => "start",

@@ -5,6 +5,7 @@ mod activity;
 mod apps;
 mod bundle;
 mod circuits;
+mod commands;
 mod computers;
 mod doctor;
 mod edits;
@@ -55,6 +56,7 @@ use crate::{
     maintenance::Maintenances,
     model::{
         VitalsHour, VitalsPoint,
+        power::PowerMemory,
         workstation::{WorkstationConfig, by_account},
     },
     monitor,
@@ -64,6 +66,7 @@ use crate::{
     pictures::PictureBooks,
     plans::{Plans, SavedPlans},
     publish::StateStore,
+    saved_commands::SavedCommands,
     schedules::Schedules,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
@@ -98,6 +101,7 @@ const UNFINISHED_FILE: &str = "unfinished.json";
 const PLANS_FILE: &str = "plans.json";
 const SCHEDULES_FILE: &str = "schedules.json";
 const SAVED_PLANS_FILE: &str = "saved-plans.json";
+const COMMANDS_FILE: &str = "commands.json";
 
 /// How a fleet is opened.
 pub struct FleetOptions {
@@ -160,6 +164,7 @@ impl Fleet {
         let (watches, watch_problem) = Watches::open(beside(WATCH_FILE));
         let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
         let (saved_plans, saved_problem) = SavedPlans::open(beside(SAVED_PLANS_FILE));
+        let (saved_commands, commands_problem) = SavedCommands::open(beside(COMMANDS_FILE));
         let (maintenances, maintenance_problem) = Maintenances::open(beside(MAINTENANCE_FILE));
         let (targets, targets_problem) = Targets::open(beside(TARGETS_FILE));
         let begun = plans.book().scheduled();
@@ -183,6 +188,7 @@ impl Fleet {
             views,
             watches,
             saved_plans,
+            saved_commands,
             maintenances,
             targets,
             schedules,
@@ -209,11 +215,12 @@ impl Fleet {
                 shared.outside.keep("unfinished", unfinished::keep(shared.state_store.subscribe(), update))
             })
             .and_then(|()| delivery::start(&shared))
-            .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
+            .map_err(no_thread)?;
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.show_views(&fleet.0.views.present());
         fleet.0.state_store.set_saved_plans(fleet.0.saved_plans.present());
+        fleet.0.state_store.set_saved_commands(fleet.0.saved_commands.present());
         fleet.0.show_maintenance();
         fleet.0.show_schedules();
         fleet.watch_all(workstations);
@@ -221,13 +228,9 @@ impl Fleet {
         // Now that the workstations are listed: what is planned for others is for nobody.
         let plans = (Arc::downgrade(&fleet.0), fleet.0.state_store.subscribe(), fleet.0.plans.changed());
         let driven = driver::drive(plans.0, plans.1, plans.2);
-        fleet
-            .0
-            .outside
-            .keep("plans", driven)
-            .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
+        fleet.0.outside.keep("plans", driven).map_err(no_thread)?;
         fleet.look_up_passwords();
-        edits::start(&fleet.0).map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
+        edits::start(&fleet.0).map_err(no_thread)?;
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
         problems.extend(
             others
@@ -239,7 +242,8 @@ impl Fleet {
                 .chain(maintenance_problem)
                 .chain(targets_problem)
                 .chain(schedules_problem)
-                .chain(saved_problem),
+                .chain(saved_problem)
+                .chain(commands_problem),
         );
         for problem in &problems {
             tracing::warn!("{}", problem.log());
@@ -325,6 +329,8 @@ impl Fleet {
         let spread = spread(&config.id);
         let identity = Identity::expecting(config.computer.clone());
         let (vitals_hour, pictures) = (VitalsHour::default(), shared.pictures.new_book());
+        let power = PowerMemory::of(config.power.clone());
+        let wake_network = shared.outside.wake_network();
         let member = Member {
             config: config.clone(),
             keep,
@@ -333,6 +339,7 @@ impl Fleet {
             identity: identity.clone(),
             same_computer: Vec::new(),
             vitals_hour: vitals_hour.clone(),
+            power: power.clone(),
             pictures: pictures.clone(),
         };
         {
@@ -369,6 +376,8 @@ impl Fleet {
                 attention,
                 shown,
                 pictures,
+                power,
+                wake_network,
             };
             let worker = WorkstationWorker::new(config, needs);
             worker.isolated_before(&isolated);
@@ -488,6 +497,10 @@ impl Fleet {
             mpsc::error::TrySendError::Closed(_) => Error::Closing,
         })
     }
+}
+
+fn no_thread(error: std::io::Error) -> Error {
+    Error::internal(fleet::no_thread(error.to_string()), error)
 }
 
 /// A workstation's place between 0 and 1 among its neighbours, the same in every run: by it, polls and checks of a whole

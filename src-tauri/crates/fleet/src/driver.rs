@@ -33,7 +33,7 @@ use crate::{
         result::OperationResult,
         task::{AskedEmulator, Task, WorkstationTask},
     },
-    plans::Dispatch,
+    plans::{Dispatch, PlanAsks},
     publish::end,
     shared::{Asked, Shared},
     task::TaskMessage,
@@ -204,11 +204,14 @@ fn send(shared: &Shared, dispatch: &Dispatch) {
         shared.tell(&dispatch.workstation, TaskMessage::Refresh);
         return;
     }
-    let asked = match &dispatch.request {
+    let asked = match &dispatch.asks {
         _ if dispatch.repair => {
             Some(Ok((OperationKind::EndVbox, Task::Workstation(WorkstationTask::EndVbox))))
         }
-        Some(request) => Some(request::emulator(request).and_then(|(kind, task)| {
+        Some(PlanAsks::Workstation(request)) => {
+            Some(request::workstation(request).map(|(kind, task)| (kind, Task::Workstation(task))))
+        }
+        Some(PlanAsks::Emulator(request)) => Some(request::emulator(request).and_then(|(kind, task)| {
             let index = Index::try_from(dispatch.index)
                 .map_err(|e| Error::internal(workstation::values::reason(&e), e))?;
             let target = AskedEmulator { index, title: dispatch.title.clone() };

@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 
 pub(crate) mod bulk_import;
 pub(crate) mod choices;
+pub(crate) mod commands;
 pub(crate) mod connection;
 pub(crate) mod limits;
 pub(crate) mod request;

@@ -7,6 +7,7 @@
 mod activity;
 mod apps;
 mod circuit;
+mod commands;
 mod doctor;
 mod files;
 mod forms;
@@ -31,6 +32,7 @@ pub use activity::{
 };
 pub use apps::{AppSearchState, InstalledApp};
 pub use circuit::{Circuit, CircuitAction, CircuitState, Failure, Transition};
+pub use commands::{SavedCommand, SavedCommandForm};
 pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
     RecordedAnswers, Script,
@@ -48,7 +50,7 @@ pub use operation::Operation;
 pub use plans::{
     Addressee, LimitsForm, Plan, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanOrder, PlanOrigin,
     PlanPreview, PlanReason, PlanState, PlanTally, PlanTargets, PlanWave, SavedPlan, SavedPlanForm,
-    WaitingEmulator, WaitingEmulators,
+    WaitingEmulator, WaitingEmulators, WorkstationPlanForm,
 };
 pub use preferences::{NamedLanguage, Preferences, PreferencesForm};
 pub use requests::{
@@ -104,6 +106,8 @@ pub struct Snapshot {
     pub plans: Vec<Plan>,
     /// The plans that are saved, in the order in which they were.
     pub saved_plans: Vec<SavedPlan>,
+    /// The saved adb commands, in the order in which they were saved.
+    pub saved_commands: Vec<SavedCommand>,
     /// What emulators wait for, of each workstation on which one does.
     pub waiting: Vec<WaitingEmulators>,
     /// What is watched.
@@ -177,6 +181,8 @@ pub enum Change {
     PlanForgotten(u32),
     /// A plan was saved or removed: all that are saved.
     SavedPlans(Vec<SavedPlan>),
+    /// The saved adb commands are these.
+    SavedCommands(Vec<SavedCommand>),
     /// What emulators of a workstation wait for has changed.
     Waiting(Box<WaitingEmulators>),
     /// A watch was made, changed or removed, or has acted: all that there are.

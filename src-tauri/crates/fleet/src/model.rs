@@ -12,6 +12,7 @@ pub(crate) mod maintenance;
 pub(crate) mod notes;
 pub(crate) mod notice;
 mod operation;
+pub(crate) mod power;
 pub(crate) mod preferences;
 mod repair;
 pub(crate) mod settings;
@@ -33,6 +34,7 @@ pub use self::{
     notes::{MAX_NOTES, Notes},
     notice::NoticeKind,
     operation::{MAX_OUTPUT, OperationKind, OperationStatus},
+    power::KnownPower,
     preferences::{Preferences, Theme},
     repair::{Repair, RepairKind},
     tag::{MAX_TAG, MAX_TAGS, TAG_COLOURS, Tag, Tags},

@@ -23,6 +23,8 @@ use time::{OffsetDateTime, Time};
 use tokio::{sync::Notify, task::spawn_local, time::timeout};
 use tokio_util::task::LocalPoolHandle;
 
+use crate::wake_network::{WakeNetwork, WakeRoute};
+
 /// Threads that the workstations share; each workstation is pinned to one.
 const THREADS: usize = 4;
 
@@ -41,6 +43,8 @@ pub struct Outside {
     one_thread: Option<Arc<OneThread>>,
     /// What schedules take for the time; `None`: the wall clock.
     calendar: Option<Wall>,
+    /// On which workstations are woken; `None`: every interface of the computer.
+    wake_network: Option<WakeNetwork>,
 }
 
 /// The clock of a fleet that runs on one thread: its runtime's, and a wall clock that was given.
@@ -83,7 +87,19 @@ impl Outside {
         Self {
             one_thread: Some(Arc::new(OneThread { zero: tokio::time::Instant::now(), wall })),
             calendar: None,
+            // A simulation has no network.
+            wake_network: Some(WakeNetwork::of(Vec::new)),
         }
+    }
+
+    /// The same with other ways for the packets that wake workstations.
+    #[must_use]
+    pub fn waking_by(self, routes: impl Fn() -> Vec<WakeRoute> + Send + Sync + 'static) -> Self {
+        Self { wake_network: Some(WakeNetwork::of(routes)), ..self }
+    }
+
+    pub(crate) fn wake_network(&self) -> WakeNetwork {
+        self.wake_network.clone().unwrap_or_else(WakeNetwork::system)
     }
 
     /// The computer's own threads, with another calendar for schedules: a day can pass in no time.

@@ -5,6 +5,7 @@
 
 mod action;
 mod asked;
+mod asks;
 mod awaited;
 mod book;
 mod covered;
@@ -38,7 +39,8 @@ use tokio::sync::Notify;
 
 pub(crate) use self::{
     action::boots,
-    asked::{Begun, CheckedPlan},
+    asked::{Begun, CheckedPlan, emulators, workstations},
+    asks::PlanAsks,
     book::{Book, number},
     covered::{Definition, WatchEvent, WatchNews},
     deciding::Dispatch,

@@ -22,7 +22,7 @@ use tokio::sync::broadcast;
 use crate::{
     activity::{Activity, Who},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Schedule,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedCommand, SavedPlan, Schedule,
         Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchState, WatchedEmulators, Workstation,
     },
     model::OperationStatus,
@@ -62,6 +62,7 @@ struct Inner {
     /// Oldest first.
     plans: Vec<Arc<Plan>>,
     saved_plans: Vec<SavedPlan>,
+    saved_commands: Vec<SavedCommand>,
     /// By workstation.
     waiting: BTreeMap<String, Arc<WaitingEmulators>>,
     watches: Arc<Vec<Watch>>,
@@ -95,6 +96,7 @@ impl StateStore {
             views: Vec::new(),
             plans: Vec::new(),
             saved_plans: Vec::new(),
+            saved_commands: Vec::new(),
             waiting: BTreeMap::new(),
             watches: Arc::default(),
             watched: BTreeMap::new(),
@@ -123,7 +125,7 @@ impl StateStore {
         let (operations, plans) = (inner.operations.all(), inner.plans.clone());
         let (waiting, watched): (Vec<_>, Vec<_>) =
             (inner.waiting.values().cloned().collect(), inner.watched.values().cloned().collect());
-        let by_workstation = Arc::clone(&inner.watches);
+        let list = Arc::clone(&inner.watches);
         let mut snapshot = Snapshot {
             seq: inner.seq,
             timing: inner.timing,
@@ -135,6 +137,7 @@ impl StateStore {
             views: inner.views.clone(),
             plans: Vec::new(),
             saved_plans: inner.saved_plans.clone(),
+            saved_commands: inner.saved_commands.clone(),
             waiting: Vec::new(),
             watches: Vec::new(),
             watched: Vec::new(),
@@ -148,7 +151,7 @@ impl StateStore {
         snapshot.operations = operations.iter().rev().map(|o| Operation::clone(o)).collect();
         snapshot.plans = plans.iter().map(|plan| Plan::clone(plan)).collect();
         snapshot.waiting = waiting.iter().map(|one| WaitingEmulators::clone(one)).collect();
-        snapshot.watches.clone_from(&by_workstation);
+        snapshot.watches.clone_from(&list);
         snapshot.watched = watched.iter().map(|one| WatchedEmulators::clone(one)).collect();
         snapshot
     }
@@ -246,6 +249,15 @@ impl StateStore {
         if inner.views != views {
             inner.views.clone_from(&views);
             self.send(&mut inner, Change::Views(views));
+        }
+    }
+
+    /// Shows the saved commands that there are from now on.
+    pub(crate) fn set_saved_commands(&self, commands: Vec<SavedCommand>) {
+        let mut inner = self.lock();
+        if inner.saved_commands != commands {
+            inner.saved_commands.clone_from(&commands);
+            self.send(&mut inner, Change::SavedCommands(commands));
         }
     }
 

@@ -12,7 +12,9 @@ mod checks;
 mod create;
 mod desktop;
 mod files;
+mod give_desktop_back;
 mod lifecycle;
+mod power;
 mod repair;
 mod settings;
 mod verify_settings;
@@ -22,6 +24,7 @@ use std::rc::Rc;
 
 use breaker::Outcome;
 use messages::phases;
+use workstation::GoingDown;
 
 use self::work::{Stop, Work};
 use crate::{
@@ -73,6 +76,10 @@ pub(crate) async fn run(worker: &Rc<WorkstationWorker>, job: &Job) -> OperationR
             WorkstationTask::EndVbox => work.end_vbox().await,
             WorkstationTask::SendFile(file) => work.send_file(file).await,
             WorkstationTask::RemoveFile(name) => work.remove_file(name).await,
+            WorkstationTask::GoDown(GoingDown::Restart) => work.restart_windows().await,
+            WorkstationTask::GoDown(GoingDown::ShutDown) => work.shut_down().await,
+            WorkstationTask::Wake => work.wake().await,
+            WorkstationTask::GiveDesktopBack => work.give_desktop_back().await,
         },
     };
     let (result, outcome) = match ended {

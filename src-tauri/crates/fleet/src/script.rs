@@ -80,6 +80,9 @@ pub struct ScriptStatus {
     pub failing: usize,
     /// Sent nothing at present: a circuit is open or the password was refused.
     pub blocked: usize,
+    /// Off, because they were shut down from here.
+    #[serde(default)]
+    pub off: usize,
     /// Emulators as last listed.
     pub emulators: usize,
     /// Of these, with a running virtual machine.
@@ -181,10 +184,11 @@ impl ScriptStatus {
         for workstation in workstations {
             status.workstations += 1;
             match workstation.link {
-                Link::Connecting => status.connecting += 1,
+                Link::Connecting | Link::Restarting => status.connecting += 1,
                 Link::Online => status.online += 1,
                 Link::Failing => status.failing += 1,
                 Link::Blocked => status.blocked += 1,
+                Link::Off => status.off += 1,
             }
             status.emulators += workstation.emulators.len();
             status.running += workstation.emulators.iter().filter(|e| e.vm_pid.is_some()).count();

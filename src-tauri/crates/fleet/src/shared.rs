@@ -27,6 +27,7 @@ use crate::{
     model::{
         Tags, VitalsHour, WorkstationConfig,
         maintenance::{Maintenance, UnderMaintenance},
+        power::PowerMemory,
     },
     news::NewsDesk,
     notify::Notice,
@@ -34,6 +35,7 @@ use crate::{
     pictures::{PictureBook, PictureBooks},
     plans::{Plans, SavedPlans},
     publish::StateStore,
+    saved_commands::SavedCommands,
     schedules::Schedules,
     secrets::Secrets,
     settings::SettingsStore,
@@ -88,6 +90,7 @@ pub(crate) struct Shared {
     pub(crate) views: Views,
     pub(crate) watches: Watches,
     pub(crate) saved_plans: SavedPlans,
+    pub(crate) saved_commands: SavedCommands,
     pub(crate) maintenances: Maintenances,
     pub(crate) targets: Targets,
     pub(crate) schedules: Schedules,
@@ -129,6 +132,8 @@ pub(crate) struct Member {
     pub(crate) same_computer: Vec<String>,
     /// How it was over the last hour.
     pub(crate) vitals_hour: VitalsHour,
+    /// What is remembered of its power by now; what was written of it is in `config`.
+    pub(crate) power: PowerMemory,
     /// What its emulators show, while somebody looks.
     pub(crate) pictures: PictureBook,
 }

@@ -1,6 +1,7 @@
 //! The files that outlive the program.
 
 pub(crate) mod breakers;
+pub(crate) mod commands;
 pub(crate) mod disk;
 pub(crate) mod file;
 pub(crate) mod limits;

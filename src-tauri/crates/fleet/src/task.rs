@@ -21,7 +21,7 @@ use workstation::Deposit;
 
 use crate::{
     app_search::AppSearch,
-    model::{OperationStatus, workstation::WorkstationConfig},
+    model::{OperationKind, OperationStatus, workstation::WorkstationConfig},
     operation::{
         policy::{EmulatorUse, policy},
         result::OperationResult,
@@ -247,6 +247,12 @@ pub(crate) async fn run(
 
 /// Starts an operation beside the others.
 fn begin(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>, job: Job) {
+    if job.kind != OperationKind::Wake
+        && let Some(why) = worker.why_silent()
+    {
+        worker.end(job.id, OperationResult::new(OperationStatus::Refused, why));
+        return;
+    }
     let Some(cancel) =
         worker.reserve(job.id, job.task.index(), job.kind, policy(job.kind).emulator == EmulatorUse::Read)
     else {

@@ -43,6 +43,14 @@ pub struct Timing {
     /// Between the end of an emulator's processes and its next start (docs/ldconsole.md, section 5: a start too soon
     /// is stuck for ever).
     pub rest: Duration,
+    /// From being told until Windows goes down: meanwhile it can be taken back. Whole seconds.
+    pub down_wait: Duration,
+    /// From there until it no longer answers.
+    pub down_deadline: Duration,
+    /// From there, for a restart, until it is back with its desktop and LDPlayer; from the packet that wakes it until it answers.
+    pub restart_deadline: Duration,
+    /// From a restarted Windows that answers until somebody is logged on at its desktop.
+    pub logon_deadline: Duration,
     /// Between two looks at how a workstation is.
     pub vitals: Duration,
     /// For each question of such a look; the listing may have to wait for it.
@@ -79,6 +87,10 @@ impl Default for Timing {
             quit_patience: Duration::from_secs(30),
             kill_deadline: Duration::from_mins(1),
             rest: Duration::from_secs(10),
+            down_wait: Duration::from_secs(30),
+            down_deadline: Duration::from_mins(5),
+            restart_deadline: Duration::from_mins(15),
+            logon_deadline: Duration::from_mins(2),
             vitals: Duration::from_mins(1),
             vitals_deadline: Duration::from_secs(5),
             watch_pause: Duration::from_mins(1),
@@ -117,6 +129,10 @@ impl Timing {
             quit_patience: short(full.quit_patience),
             kill_deadline: short(full.kill_deadline),
             rest: short(full.rest),
+            down_wait: short(full.down_wait).max(Duration::from_secs(3)),
+            down_deadline: short(full.down_deadline),
+            restart_deadline: short(full.restart_deadline),
+            logon_deadline: short(full.logon_deadline),
             vitals: short(full.vitals),
             vitals_deadline: full.vitals_deadline,
             watch_pause: short(full.watch_pause),

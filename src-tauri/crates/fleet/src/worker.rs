@@ -10,6 +10,7 @@ mod apps;
 mod circuits;
 mod connections;
 mod contact;
+mod expected;
 mod files;
 mod front;
 mod lanes;
@@ -26,6 +27,7 @@ mod setup;
 mod show;
 mod shown;
 mod signs;
+mod silence;
 mod state;
 mod tagged;
 mod vitals;
@@ -36,5 +38,6 @@ pub(crate) use self::{
     android::MACHINES,
     connections::PlannedTask,
     shown::Shown,
+    silence::NoSign,
     state::{WorkerNeeds, WorkstationWorker},
 };

@@ -136,7 +136,11 @@ codes! {
         GlobalSettings = 21 "global-settings",
         ArrangeWindows = 22 "arrange-windows",
         EndVbox = 23 "end-vbox",
-        SendFile = 24 "send-file",
-        RemoveFile = 25 "remove-file",
+        RestartWindows = 24 "restart-windows",
+        ShutDown = 25 "shut-down",
+        Wake = 26 "wake",
+        GiveDesktopBack = 27 "give-desktop-back",
+        SendFile = 28 "send-file",
+        RemoveFile = 29 "remove-file",
     }
 }

@@ -13,6 +13,9 @@ use crate::error::Error;
 use crate::line::MAX_LINE_LENGTH;
 use crate::reason::Reason;
 
+/// The number of SYSTEM, the same on every machine.
+const SYSTEM: &str = "S-1-5-18";
+
 /// A program to be run on the desktop of a user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScheduledTask {
@@ -48,6 +51,11 @@ impl ScheduledTask {
         Ok(Self { name, sid, program, arguments })
     }
 
+    /// A program that runs as SYSTEM, in no desktop's session.
+    pub fn of_system(name: &str, program: &str, arguments: &str) -> Result<Self, Error> {
+        Self::new(name, SYSTEM, program, arguments)
+    }
+
     /// Whether a task can have this name: plain enough to stand anywhere, and ours.
     pub fn is_name(name: &str) -> bool {
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-');
@@ -65,9 +73,11 @@ impl ScheduledTask {
             "" => String::new(),
             arguments => format!("<Arguments>{}</Arguments>", text(arguments)),
         };
+        // SYSTEM is logged on always, and has no other way.
+        let logon = if self.sid == SYSTEM { "" } else { "<LogonType>InteractiveToken</LogonType>" };
         format!(
             "<Task version='1.2' xmlns='http://schemas.microsoft.com/windows/2004/02/mit/task'>\
-             <Principals><Principal id='user'><UserId>{}</UserId><LogonType>InteractiveToken</LogonType>\
+             <Principals><Principal id='user'><UserId>{}</UserId>{logon}\
              <RunLevel>HighestAvailable</RunLevel></Principal></Principals>\
              <Settings><MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>\
              <DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>\
@@ -126,6 +136,18 @@ fn text(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_task_of_system_needs_nobody_at_a_desktop() {
+        let task = ScheduledTask::of_system("LDFleet desktop 2", "tscon.exe", "2 /dest:console").unwrap();
+        let xml = task.xml();
+        assert!(xml.contains("<UserId>S-1-5-18</UserId><RunLevel>"), "{xml}");
+        assert!(
+            xml.contains("<Command>tscon.exe</Command><Arguments>2 /dest&#58;console</Arguments>")
+                || xml.contains("2 /dest:console"),
+            "{xml}"
+        );
+    }
 
     const SID: &str = "S-1-5-21-1111111111-2222222222-3333333333-1001";
 

@@ -139,6 +139,12 @@ pub struct WorkstationConfig {
     pub on_battery: bool,
     /// Whether that user is logged on again by itself after a restart of the machine.
     pub autologon: bool,
+    /// Whether a monitor is connected, as far as `tscon` is concerned.
+    pub monitor: bool,
+    /// From the moment the machine goes down for a restart, or is switched on, until WinRM listens.
+    pub restart_takes: Duration,
+    /// Whether its network adapter wakes it (Wake-on-LAN).
+    pub wakes: bool,
     /// What the machine has for its emulators.
     pub hardware: Hardware,
     /// `AllowUnencrypted`: take SOAP in the clear over HTTP.
@@ -186,6 +192,9 @@ impl Default for WorkstationConfig {
             auto_run: AutoRun::default(),
             on_battery: false,
             autologon: true,
+            monitor: true,
+            restart_takes: Duration::from_secs(20),
+            wakes: true,
             hardware: Hardware::default(),
             allow_unencrypted: false,
             basic: false,

@@ -11,7 +11,7 @@
 //! | `POST /N/desktop/ACTION` | `log-on` (the body names the user), `log-off`; `open-window` and `close-window` of LDPlayer's multi-instance window |
 //! | `POST /N/vbox/ACTION` | `stick` or `cure` the VirtualBox service |
 //! | `POST /N/auto-run` | what `cmd.exe` runs before every line (an empty body: nothing) |
-//! | `POST /N/power/ACTION` | on `battery` or on `mains` |
+//! | `POST /N/power/ACTION` | on `battery` or on `mains`; `off` and `on`: somebody at its switch |
 //! | `POST /N/ports/I/ACTION` | another product's emulator does `occupy` or `free` the port of an index |
 
 use std::fmt::Write as _;
@@ -128,6 +128,10 @@ fn answer(simulation: &Simulation, request: &Request) -> Result<String, String> 
             find(number)?.set_on_battery(*source == "battery");
             Ok("ok\n".into())
         }
+        ("POST", [number, "power", switch @ ("off" | "on")]) => {
+            find(number)?.switch(*switch == "on");
+            Ok("ok\n".into())
+        }
         ("POST", [number, "ports", index, action @ ("occupy" | "free")]) => {
             let index: u32 = index.parse().map_err(|_| format!("not an index: {index}"))?;
             find(number)?.ldplayer().occupy_port(index, *action == "occupy");
@@ -191,6 +195,9 @@ fn describe(workstation: &Workstation) -> String {
         ("shells_reaped", counters.shells_reaped),
         ("commands", counters.commands),
         ("commands_open", counters.commands_open),
+        ("restarts", counters.restarts),
+        ("shutdowns", counters.shutdowns),
+        ("wakes", counters.wakes),
         ("faults", counters.faults),
         ("bytes_in", counters.bytes_in),
         ("bytes_out", counters.bytes_out),

@@ -33,6 +33,12 @@ pub struct Counters {
     pub commands_open: u64,
     /// Requests that a quota kept from being carried out.
     pub over_quota: u64,
+    /// How often `shutdown.exe` has restarted the machine.
+    pub restarts: u64,
+    /// How often it has shut it down.
+    pub shutdowns: u64,
+    /// How often a packet has woken it.
+    pub wakes: u64,
     /// Faults that struck.
     pub faults: u64,
     /// Bytes of request bodies.

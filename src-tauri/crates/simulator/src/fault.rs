@@ -71,6 +71,10 @@ pub enum Fault {
     },
     /// `schtasks /create /xml` is refused, whatever stands in the file.
     SchtasksRefusesXml,
+    /// `shutdown.exe` is refused: the account may not shut the machine down.
+    ShutdownDenied,
+    /// A restart or shutdown is taken, and the machine never goes down: an update or a program holds it up.
+    ShutdownStuck,
     /// `taskkill /F /T` meets children that have ended meanwhile: everything asked for ends, it complains of a process
     /// that is no more, and ends with 255.
     TaskkillRace,

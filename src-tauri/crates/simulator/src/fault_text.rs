@@ -26,7 +26,7 @@ pub enum FaultTextError {
 /// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
 /// `reset-at=BYTES`, `adb-slow=MS`, `slow-programs=MS` or `slow-programs=LEAST-MOST`,
 /// `wmi=CLASS:missing`, `wmi=CLASS:denied`, `wmi=CLASS:nonsense` or `wmi=CLASS:slow:MS`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
-/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`, `schtasks-refuses-xml`,
+/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`, `schtasks-refuses-xml`, `shutdown-denied`, `shutdown-stuck`,
 /// `adb-versions`, `adb-holds-pipes`, `screencap-garbage`, `screencap-half`, `constrained-language`, `drawing-missing`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
 /// `wrong-relates-to`, `other-certificate`, `expired-certificate`, `tls-failure`.
@@ -105,6 +105,8 @@ fn fault(word: &str) -> Option<Fault> {
         }
         ("constrained-language", None) => Fault::ConstrainedLanguage,
         ("schtasks-refuses-xml", None) => Fault::SchtasksRefusesXml,
+        ("shutdown-denied", None) => Fault::ShutdownDenied,
+        ("shutdown-stuck", None) => Fault::ShutdownStuck,
         ("drip", Some(value)) => Fault::Drip(milliseconds(value)?),
         ("http", Some(value)) => {
             Fault::Http(value.parse().ok().filter(|status| (100..=599).contains(status))?)

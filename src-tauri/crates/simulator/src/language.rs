@@ -156,6 +156,10 @@ pub(crate) enum Phrase {
     InteractiveBackground,
     OnDemandOnly,
     OneTimeOnly,
+    // shutdown
+    ShutdownPlanned,
+    ShutdownInProgress,
+    NoShutdown,
 }
 
 impl Phrase {
@@ -232,6 +236,9 @@ impl Phrase {
             Self::InteractiveBackground => "Interactive/Background",
             Self::OnDemandOnly => "On demand only",
             Self::OneTimeOnly => "One Time Only",
+            Self::ShutdownPlanned => "A system shutdown has already been scheduled.",
+            Self::ShutdownInProgress => "A system shutdown is in progress.",
+            Self::NoShutdown => "Unable to abort the system shutdown because no shutdown was in progress.",
         }
     }
 }

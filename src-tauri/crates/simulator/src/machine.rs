@@ -307,6 +307,8 @@ impl State {
             self.counters.shells_reaped += 1;
         }
         self.listings.clear();
+        self.world.power.planned.send_replace(None);
+        self.world.power.off = false;
         self.world.ldplayer.power_off(now);
         self.world.console_until = None;
         self.world.profile.up_since = now;

@@ -1,7 +1,7 @@
 //! A running workstation: its listener, and the controls behind it.
 
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use time::OffsetDateTime;
@@ -23,6 +23,8 @@ use crate::ldplayer::{LdPlayer, LdPlayerHandle, Session};
 use crate::listener::Listener;
 use crate::load::Load;
 use crate::machine::{Cut, Machine};
+use crate::power::MachinePower;
+use crate::switch::Power;
 use crate::tasks::Tasks;
 use crate::tls::TlsError;
 use crate::wine::{Wine, WineError};
@@ -55,53 +57,6 @@ pub struct Workstation {
     /// What accepts connections, and what waits for a request that restarts the machine.
     tasks: [AbortHandle; 2],
     identity: Option<Arc<Identities>>,
-}
-
-/// The machine's switch.
-#[derive(Debug)]
-struct Power {
-    machine: Arc<Machine>,
-    listener: Arc<Listener>,
-    /// The wait for the end of a reboot, if there is one.
-    reboot: Mutex<Option<AbortHandle>>,
-}
-
-impl Power {
-    fn restart(&self, down_for: Duration) {
-        let now = Instant::now();
-        self.listener.refuse();
-        self.machine.at(now).restart(&self.machine.config, now);
-        self.machine.cut_connections(Cut::Reset);
-        self.machine.changed.notify_waiters();
-        let (listener, machine) = (Arc::clone(&self.listener), Arc::clone(&self.machine));
-        let wait = self.listener.runtime.spawn(async move {
-            tokio::time::sleep(down_for).await;
-            // A service that was stopped as well stays stopped.
-            if !machine.lock().world.faults.has(&Fault::Refuse) {
-                listener.listen();
-            }
-        });
-        self.end_reboot(Some(wait.abort_handle()));
-    }
-
-    /// Ends the wait for the end of a reboot; another may take its place.
-    fn end_reboot(&self, next: Option<AbortHandle>) {
-        let mut reboot = self.reboot.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(earlier) = std::mem::replace(&mut *reboot, next) {
-            earlier.abort();
-        }
-    }
-
-    /// Restarts the machine whenever a request makes it.
-    async fn obey(&self) {
-        let mut restarts = self.machine.restarts.subscribe();
-        while restarts.changed().await.is_ok() {
-            let asked = *restarts.borrow_and_update();
-            if let Some(down_for) = asked {
-                self.restart(down_for);
-            }
-        }
-    }
 }
 
 impl Workstation {
@@ -256,6 +211,35 @@ impl Workstation {
         self.machine.lock().world.profile.people.desktops.clone()
     }
 
+    /// Whether the machine is on, if only on its way up.
+    pub fn is_on(&self) -> bool {
+        !self.machine.lock().world.power.off
+    }
+
+    /// Somebody presses its switch: it is off at once, or starts if it was off.
+    pub fn switch(&self, on: bool) {
+        if on { self.power.switch_on() } else { self.power.switch_off() }
+    }
+
+    /// A packet reaches its network adapter; whether that woke it.
+    pub fn hear(&self, packet: &[u8]) -> bool {
+        let woken = {
+            let mut state = self.machine.lock();
+            let woken = state.world.power.is_woken_by(packet);
+            state.counters.wakes += u64::from(woken);
+            woken
+        };
+        if woken {
+            self.power.switch_on();
+        }
+        woken
+    }
+
+    /// The address of its network adapter, `00:15:5D:01:02:03`.
+    pub fn hardware_address(&self) -> String {
+        self.machine.lock().world.power.address_text()
+    }
+
     /// The machine goes on its battery, or is plugged in again.
     pub fn set_on_battery(&self, on: bool) {
         self.machine.lock().world.profile.on_battery = on;
@@ -350,7 +334,9 @@ impl Workstation {
             self.machine.cut_connections(Cut::Close);
         }
         self.power.end_reboot(None);
-        self.power.listener.listen();
+        if self.is_on() {
+            self.power.listener.listen();
+        }
         self.machine.faults_have_changed();
     }
 
@@ -413,6 +399,7 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
             people: People::new(&config.name.to_uppercase(), &config.user, config.people()),
             auto_run: config.auto_run.clone(),
             on_battery: config.on_battery,
+            monitor: config.monitor,
             processors: config.hardware.processors,
             memory: config.hardware.memory,
             free_disk: config.hardware.free_disk,
@@ -436,6 +423,7 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
         adb_server: None,
         profile_loaded: false,
         load: Load::new(config.seed, config.hardware.processors, UPTIME, Instant::now()),
+        power: MachinePower::new(&config.name, config.wakes),
     };
     world.adb_server = first_adb_server(config, &world);
     world.ldplayer.desktop = world.profile.people.first().map_or(1, |desktop| desktop.session);

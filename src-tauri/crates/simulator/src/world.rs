@@ -15,6 +15,7 @@ use crate::installs::Installs;
 use crate::language::{Language, Phrase};
 use crate::ldplayer::{LdPlayer, Session};
 use crate::load::Load;
+use crate::power::MachinePower;
 use crate::tasks::Tasks;
 
 /// What session 0 does to an emulator that is launched through WinRM.
@@ -55,6 +56,8 @@ pub(crate) struct Profile {
     pub(crate) people: People,
     pub(crate) auto_run: AutoRun,
     pub(crate) on_battery: bool,
+    /// Whether a monitor is connected.
+    pub(crate) monitor: bool,
     pub(crate) processors: u32,
     /// Memory in MiB.
     pub(crate) memory: u64,
@@ -83,6 +86,7 @@ pub(crate) struct World {
     /// The profile of WinRM's account is loaded: it has a shell.
     pub(crate) profile_loaded: bool,
     pub(crate) load: Load,
+    pub(crate) power: MachinePower,
 }
 
 /// Bytes of files that are kept in memory at most: what is more has no room.
@@ -91,6 +95,9 @@ const KEPT: usize = 512 * 1024 * 1024;
 /// A disk is full.
 #[derive(Debug)]
 pub(crate) struct NoSpace;
+
+/// The name of the session in which tasks of SYSTEM run: no shell has it.
+pub(crate) const SYSTEM_TASK: &str = "SYSTEM";
 
 /// Space one emulator takes.
 const EMULATOR: u64 = 4_000_000_000;
@@ -109,10 +116,12 @@ const SYSTEM_PROGRAMS: &[&str] = &[
     "quser.exe",
     "reg.exe",
     "schtasks.exe",
+    "shutdown.exe",
     "sort.exe",
     "taskkill.exe",
     "tasklist.exe",
     "timeout.exe",
+    "tscon.exe",
     "where.exe",
     "whoami.exe",
 ];
@@ -156,6 +165,11 @@ impl World {
             }
             Session::Shell(_) => false,
         }
+    }
+
+    /// Whether what runs there is SYSTEM's: a task of it, which no shell can be.
+    pub(crate) fn runs_as_system(&self, session: &Session) -> bool {
+        matches!(session, Session::Shell(name) if name == SYSTEM_TASK)
     }
 
     /// For how long the machine has been running.

@@ -271,6 +271,9 @@ fn refused(what: Refusal, workstation: &str) -> Message {
         Refusal::ReceiveFile => errors::refused_receive_file(workstation),
         Refusal::LookAtFiles => errors::refused_look_at_files(workstation),
         Refusal::RemoveFile => errors::refused_remove_file(workstation),
+        Refusal::Restart => errors::refused_restart(workstation),
+        Refusal::ShutDown => errors::refused_shut_down(workstation),
+        Refusal::StayUp => errors::refused_stay_up(workstation),
         Refusal::TakePictures => errors::refused_take_pictures(workstation),
     }
 }

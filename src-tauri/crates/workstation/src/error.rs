@@ -244,6 +244,15 @@ pub enum Refusal {
     /// To remove a file from it.
     #[error("to remove a file")]
     RemoveFile,
+    /// To restart.
+    #[error("to restart")]
+    Restart,
+    /// To shut down.
+    #[error("to shut down")]
+    ShutDown,
+    /// To take a restart or a shutdown back.
+    #[error("to stay up")]
+    StayUp,
     /// To take pictures of what Android shows.
     #[error("to take pictures")]
     TakePictures,

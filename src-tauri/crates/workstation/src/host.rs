@@ -12,6 +12,7 @@ pub(crate) mod install;
 pub(crate) mod live;
 pub(crate) mod pages;
 pub(crate) mod pictures;
+pub(crate) mod power;
 pub(crate) mod powershell;
 pub(crate) mod processes;
 pub(crate) mod registry;

@@ -9,6 +9,7 @@ pub(crate) mod computer;
 pub(crate) mod endpoint;
 pub(crate) mod fingerprint;
 pub(crate) mod greeting;
+pub(crate) mod hardware_address;
 pub(crate) mod identify;
 pub(crate) mod identity;
 mod input;

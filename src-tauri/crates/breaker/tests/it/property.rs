@@ -120,13 +120,18 @@ fn job(op: usize, consent: bool) -> Job {
         Op::ProbeIdentify => (1, &[0]),
         Op::ProbeEcho | Op::Connect => (2, &[0, 1]),
         Op::Disconnect => (1, &[]),
-        Op::Vitals => (2, &[]),
+        Op::Vitals | Op::System => (2, &[]),
+        Op::Wake => (0, &[]),
         Op::List => (3, &[0, 1, 2]),
         Op::Command => (3, &[2]),
         Op::Create | Op::Start | Op::Stop => (4, &[3]),
         Op::Delete => (4, if consent { &[3] } else { &[] }),
     };
-    Job { gates, may_probe: may_probe.to_vec(), password: Op::ALL[op] != Op::ProbeIdentify }
+    Job {
+        gates,
+        may_probe: may_probe.to_vec(),
+        password: !matches!(Op::ALL[op], Op::ProbeIdentify | Op::Wake),
+    }
 }
 
 fn options(consent: bool, lease: Option<u64>) -> AcquireOpts {

@@ -20,12 +20,14 @@ same!(operation: OperationKind -> Operation {
     Start, Stop, Restart, Kill, Delete, Clone, Rename, Modify, InstallApp, UninstallApp, StartApp, StopApp, Adb, SetLocation,
     SetProperty, AdbDebugging, Backup, Restore, RestoreConfig, Create, GlobalSettings, ArrangeWindows, EndVbox,
     SendFile, RemoveFile,
+    RestartWindows, ShutDown, Wake, GiveDesktopBack,
 });
 
 same!(operation_kind: Operation -> OperationKind {
     Start, Stop, Restart, Kill, Delete, Clone, Rename, Modify, InstallApp, UninstallApp, StartApp, StopApp, Adb, SetLocation,
     SetProperty, AdbDebugging, Backup, Restore, RestoreConfig, Create, GlobalSettings, ArrangeWindows, EndVbox,
     SendFile, RemoveFile,
+    RestartWindows, ShutDown, Wake, GiveDesktopBack,
 });
 
 same!(kind: Kind -> ActivityKind {

@@ -34,7 +34,7 @@ impl Fleet {
 }
 
 impl Shared {
-    /// Writes which computers have answered, where that is news, and tells workstations that are one computer of each
+    /// Writes which computers have answered and how they can be woken, where that is news, and tells workstations that are one computer of each
     /// other. Called by the heartbeat: whoever learns a computer cannot wait for a file. What cannot be done now is done
     /// the next time.
     pub(crate) fn remember_computers(&self) {
@@ -44,9 +44,7 @@ impl Shared {
             Err(TryLockError::Poisoned(list)) => list.into_inner(),
             Err(TryLockError::WouldBlock) => return,
         };
-        let news = |m: &Member| {
-            m.keep == Keep::Saved && m.config.computer.as_ref() != m.identity.expected().as_deref()
-        };
+        let news = |m: &Member| m.keep == Keep::Saved && m.learnt_more();
         if *list == List::Closed || !self.members().iter().any(news) {
             return;
         }
@@ -65,6 +63,7 @@ impl Shared {
         for written in list {
             if let Some(member) = members.iter_mut().find(|m| m.config.id == written.id) {
                 member.config.computer = written.computer;
+                member.config.power = written.power;
             }
         }
         Ok(())
@@ -113,9 +112,14 @@ impl Shared {
 }
 
 impl Member {
-    /// Its configuration with the computer that is expected by now.
+    fn learnt_more(&self) -> bool {
+        self.config.computer.as_ref() != self.identity.expected().as_deref()
+            || self.config.power != self.power.known()
+    }
+
+    /// Its configuration with what was learnt of it by now: which computer it is, and what there is to know of its power.
     pub(super) fn present(&self) -> WorkstationConfig {
-        let computer = self.identity.expected().as_deref().cloned();
-        WorkstationConfig { computer, ..self.config.clone() }
+        let (computer, power) = (self.identity.expected().as_deref().cloned(), self.power.known());
+        WorkstationConfig { computer, power, ..self.config.clone() }
     }
 }

@@ -1,6 +1,6 @@
 //! Plans: what they would do, beginning them, and what a person does to them while they run.
 
-use std::time::Duration;
+use std::{num::NonZeroU32, time::Duration};
 
 use messages::plans;
 use planner::Origin;
@@ -9,32 +9,53 @@ use crate::{
     api::Fleet,
     error::{Error, Result},
     forms::{self, limits, request},
-    ipc::{LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, SavedPlanForm},
-    model::{Field, OperationKind, OperationStatus},
-    plans::{CheckedPlan, number},
+    ipc::{
+        LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, SavedPlanForm,
+        WorkstationPlanForm,
+    },
+    model::{Field, OperationKind, OperationStatus, limits::PlanLimits},
+    plans::{CheckedPlan, PlanAsks, emulators, number, workstations},
     task::TaskMessage,
 };
 
 /// Emulators of one plan; as many as a thousand workstations have.
 const MOST: usize = 40_000;
+/// Workstations that a plan restarts or shuts down at once, unless a person says otherwise.
+const WORKSTATIONS_AT_ONCE: NonZeroU32 = NonZeroU32::MIN.saturating_add(4);
 
 impl Fleet {
     /// What a plan would do if it were begun now.
     pub fn preview_plan(&self, form: &PlanForm) -> Result<PlanPreview> {
-        let wanted = self.wanted(form)?;
+        self.preview(&self.wanted(form)?)
+    }
+
+    /// The same for a plan that is for workstations as a whole.
+    pub fn preview_workstation_plan(&self, form: &WorkstationPlanForm) -> Result<PlanPreview> {
+        self.preview(&self.wanted_of_workstations(form)?)
+    }
+
+    fn preview(&self, wanted: &CheckedPlan) -> Result<PlanPreview> {
         // Not under the lock: it may wait for a disk.
         if self.0.plans.book().would_recall(wanted.kind) {
             let past = self.0.state_store.activity().lengths(wanted.kind);
             self.0.plans.book().recall(wanted.kind, &past);
         }
-        self.0.plans.book().preview(&wanted)
+        self.0.plans.book().preview(wanted)
     }
 
     /// Begins a plan; its number. It runs at once, within its limits.
     pub fn start_plan(&self, form: &PlanForm) -> Result<u32> {
-        let wanted = self.wanted(form)?;
-        let plan = number(self.0.plans.book().begin(&wanted)?.plan);
-        tracing::info!(plan, kind = ?wanted.kind, emulators = wanted.targets.len(), "plan begun");
+        self.start(&self.wanted(form)?)
+    }
+
+    /// The same for workstations as a whole. What of it has not been sent is not sent after a restart of LDFleet.
+    pub fn start_workstation_plan(&self, form: &WorkstationPlanForm) -> Result<u32> {
+        self.start(&self.wanted_of_workstations(form)?)
+    }
+
+    fn start(&self, wanted: &CheckedPlan) -> Result<u32> {
+        let plan = number(self.0.plans.book().begin(wanted)?.plan);
+        tracing::info!(plan, kind = ?wanted.kind, targets = wanted.targets.len(), "plan begun");
         self.0.plans.wake();
         Ok(plan)
     }
@@ -137,11 +158,40 @@ impl Fleet {
         let limits = form.limits.as_ref().map_or(Ok(usual), limits::checked)?;
         Ok(CheckedPlan {
             kind,
-            request: form.request.clone(),
+            asks: form.request.clone().into(),
             subject: task.subject(),
-            targets,
+            targets: emulators(&targets),
             limits,
             name: form.name.trim().to_owned(),
+            origin: Origin::Person,
+            spread: Duration::ZERO,
+            by_script: false,
+        })
+    }
+
+    fn wanted_of_workstations(&self, form: &WorkstationPlanForm) -> Result<CheckedPlan> {
+        forms::fits(&(&form.request, &form.limits))?;
+        let (kind, _) = request::workstation(&form.request)?;
+        if !matches!(kind, OperationKind::RestartWindows | OperationKind::ShutDown) {
+            return Err(Error::Precondition(plans::not_of_workstations()));
+        }
+        let members: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
+        let meant: Vec<String> =
+            form.workstations.iter().filter(|id| members.contains(id)).cloned().collect();
+        if meant.is_empty() {
+            return Err(Error::invalid(Field::PlanTargets, plans::nobody()));
+        }
+        let usual = self.0.settings.plans().usual(false);
+        // One after another goes down, unless a person wants more at once.
+        let careful = PlanLimits { in_fleet: usual.in_fleet.min(WORKSTATIONS_AT_ONCE), ..usual };
+        let limits = form.limits.as_ref().map_or(Ok(careful), limits::checked)?;
+        Ok(CheckedPlan {
+            kind,
+            asks: PlanAsks::Workstation(form.request.clone()),
+            subject: None,
+            targets: workstations(&meant),
+            limits,
+            name: String::new(),
             origin: Origin::Person,
             spread: Duration::ZERO,
             by_script: false,

@@ -284,6 +284,7 @@ impl Fleet {
         if config.is_at_address_of(&old) {
             // Elsewhere, another computer is to be expected.
             config.computer.clone_from(&old.computer);
+            config.power.clone_from(&old.power);
         }
         // The form has no tags: they are given and taken by themselves.
         config.tags.clone_from(&old.tags);

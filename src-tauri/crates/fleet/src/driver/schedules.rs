@@ -10,7 +10,7 @@ use crate::{
     model::{NoticeKind, OperationStatus},
     news::Told,
     outside,
-    plans::{Begun, CheckedPlan, PlanNews, boots},
+    plans::{Begun, CheckedPlan, PlanNews, boots, emulators},
     schedules::{Come, ComeAs, Start},
     shared::Shared,
     task,
@@ -146,14 +146,14 @@ fn begin(shared: &Shared, start: &Start) {
     }
     let wanted = CheckedPlan {
         kind: what.kind,
-        request: what.request.clone(),
+        asks: what.request.clone().into(),
         subject: what.subject.clone(),
         limits: what.limits.unwrap_or_else(|| shared.settings.plans().usual(boots(what.kind))),
         name: what.name.clone(),
         origin: Origin::Schedule,
         spread: start.spread,
         by_script: false,
-        targets,
+        targets: emulators(&targets),
     };
     let emulators = wanted.targets.len();
     let begun = shared.plans.book().begin(&wanted);

@@ -7,7 +7,7 @@ use ldconsole::{
     PhoneNumber, Property, PropertyKey, Resolution, Text, Title, pasted_number, pasted_path, pasted_text,
 };
 use messages::{fleet, forms, sending};
-use workstation::{DepositName, values};
+use workstation::{DepositName, GoingDown, values};
 
 use crate::{
     error::{Error, Result},
@@ -101,6 +101,12 @@ pub(crate) fn workstation(request: &WorkstationRequest) -> Result<(OperationKind
                 .ok_or_else(|| Error::Precondition(sending::not_ours(name.as_str())))?;
             (Kind::RemoveFile, WorkstationTask::RemoveFile(name))
         }
+        WorkstationRequest::RestartWindows => {
+            (Kind::RestartWindows, WorkstationTask::GoDown(GoingDown::Restart))
+        }
+        WorkstationRequest::ShutDown => (Kind::ShutDown, WorkstationTask::GoDown(GoingDown::ShutDown)),
+        WorkstationRequest::Wake => (Kind::Wake, WorkstationTask::Wake),
+        WorkstationRequest::GiveDesktopBack => (Kind::GiveDesktopBack, WorkstationTask::GiveDesktopBack),
     })
 }
 
@@ -189,6 +195,11 @@ fn parse_file<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, ldconsole::Er
         return Err(Error::invalid(Field::File, forms::file_percent()));
     }
     checked(Field::File, parse(&text))
+}
+
+/// An adb command as it can be sent, without `adb` in front of it.
+pub(crate) fn adb(text: &str) -> Result<String> {
+    parse_adb(text).map(|command| command.to_string())
 }
 
 fn parse_adb(text: &str) -> Result<Text> {

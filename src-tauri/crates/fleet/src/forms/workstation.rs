@@ -9,7 +9,7 @@ use crate::{
     forms::connection,
     ipc::{CommonForm, WorkstationForm, WorkstationSettings},
     model::{
-        Field, Notes, Tags,
+        Field, KnownPower, Notes, Tags,
         address::{Address, parse_port},
         workstation::{MAX_BOOTS, WorkstationConfig, check_name},
     },
@@ -45,6 +45,7 @@ pub(crate) fn checked(id: String, form: &WorkstationForm) -> Result<WorkstationC
         boots,
         kill_when_stuck: form.kill_when_stuck,
         computer: None,
+        power: KnownPower::default(),
         tags: Tags::new(),
         notes: Notes::parse(&form.notes)?,
     })

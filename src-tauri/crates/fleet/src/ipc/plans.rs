@@ -4,7 +4,10 @@ use messages::Message;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{ipc::EmulatorRequest, model::OperationKind};
+use crate::{
+    ipc::{EmulatorRequest, WorkstationRequest},
+    model::OperationKind,
+};
 
 /// One emulator, as the operator saw it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -46,6 +49,18 @@ pub struct PlanForm {
     pub limits: Option<LimitsForm>,
     /// The name of the saved plan that it is; empty where it is none.
     pub name: String,
+}
+
+/// A plan for workstations as a whole, to be looked at or begun.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkstationPlanForm {
+    /// What is asked of each of them.
+    pub request: WorkstationRequest,
+    /// Their ids, in the operator's order.
+    pub workstations: Vec<String>,
+    /// Within which limits; `None` for the usual ones.
+    pub limits: Option<LimitsForm>,
 }
 
 /// A plan that is begun again and again.

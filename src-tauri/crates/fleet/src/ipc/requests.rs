@@ -96,7 +96,7 @@ pub enum EmulatorRequest {
     RestoreConfig,
 }
 
-/// Something to be done to a workstation's LDPlayer as a whole.
+/// Something to be done to a workstation's LDPlayer as a whole, or to its Windows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum WorkstationRequest {
@@ -128,6 +128,14 @@ pub enum WorkstationRequest {
         /// What it is called there.
         name: String,
     },
+    /// Restart Windows; done when it, its desktop and LDPlayer are back.
+    RestartWindows,
+    /// Shut Windows down; done when it no longer answers.
+    ShutDown,
+    /// Wake a workstation that is off, by a packet to its network adapter; done when it answers.
+    Wake,
+    /// Give the desktop that Remote Desktop has taken back to the machine's own screen.
+    GiveDesktopBack,
 }
 
 /// Settings of an emulator as typed. What is empty (or `None`) stays as it is.

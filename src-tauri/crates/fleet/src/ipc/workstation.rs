@@ -137,6 +137,10 @@ pub enum Link {
     Failing,
     /// Nothing is sent at present: a circuit is open or the password was refused.
     Blocked,
+    /// It does not answer because it was told to restart, or to shut down: nothing is wrong with that.
+    Restarting,
+    /// It is off, because it was shut down from here.
+    Off,
 }
 
 /// Something that is wrong, in words for an operator.

@@ -171,6 +171,8 @@ pub enum Field {
     PlanWhenBack,
     /// Name of a saved plan.
     PlanName,
+    /// Name of a saved adb command.
+    CommandName,
     /// Whom a plan is for.
     PlanTargets,
     /// What a watch may do within an hour.

@@ -37,6 +37,10 @@ pub enum OperationKind {
     EndVbox,
     SendFile,
     RemoveFile,
+    RestartWindows,
+    ShutDown,
+    Wake,
+    GiveDesktopBack,
 }
 
 /// How far an operation is. All but the first two are final.

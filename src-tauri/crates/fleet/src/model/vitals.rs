@@ -26,6 +26,8 @@ pub enum VitalsPart {
     Version,
     /// Who is logged on.
     Desktops,
+    /// The addresses of its network adapters, by which it can be woken.
+    Adapters,
 }
 
 /// How a workstation was at one moment.

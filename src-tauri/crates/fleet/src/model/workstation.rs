@@ -16,6 +16,7 @@ use crate::{
         connection::Connection,
         field::Field,
         notes::Notes,
+        power::KnownPower,
         tag::{Tags, check_tags},
         visible::{is_unseen, shown},
     },
@@ -54,6 +55,8 @@ pub struct WorkstationConfig {
     pub kill_when_stuck: bool,
     /// Which computer answers at the address, as soon as that is known.
     pub computer: Option<Computer>,
+    /// What is remembered of its power.
+    pub power: KnownPower,
     /// To find it by.
     pub tags: Tags,
     /// What there is to know about it.
@@ -133,6 +136,7 @@ impl WorkstationConfig {
             boots: self.boots,
             kill_when_stuck: self.kill_when_stuck,
             computer: self.computer.clone(),
+            power: self.power.clone(),
             tags: self.tags.clone(),
             notes: self.notes.clone(),
             ..other.clone()

@@ -18,6 +18,8 @@ pub(crate) enum Queue {
     Files,
     /// Everything else.
     Changes,
+    /// It waits for no other: what it is for may be that others hang.
+    Nothing,
 }
 
 /// What becomes of its emulator.
@@ -41,6 +43,12 @@ enum Time {
     Sends(u32),
     /// The same, after the emulator's rest.
     Rests(u32),
+    /// Windows goes down and comes up again.
+    Restarts,
+    /// It goes down.
+    GoesDown,
+    /// A machine that is off comes up.
+    Wakes,
 }
 
 /// What an operation needs.
@@ -86,6 +94,10 @@ pub(crate) fn policy(kind: OperationKind) -> Policy {
         Kind::EndVbox        => (Op::Command, Queue::Changes,  Time::Kill,       EmulatorUse::Changed),
         Kind::SendFile       => (Op::Command, Queue::Changes,  Time::Sends(66),  EmulatorUse::Changed),
         Kind::RemoveFile     => (Op::Command, Queue::Changes,  Time::Sends(6),   EmulatorUse::Changed),
+        Kind::RestartWindows => (Op::System,  Queue::Nothing,  Time::Restarts,   EmulatorUse::Changed),
+        Kind::ShutDown       => (Op::System,  Queue::Nothing,  Time::GoesDown,   EmulatorUse::Changed),
+        Kind::Wake           => (Op::Wake,    Queue::Nothing,  Time::Wakes,      EmulatorUse::Read),
+        Kind::GiveDesktopBack => (Op::System, Queue::Nothing,  Time::Sends(6),   EmulatorUse::Read),
     };
     Policy { op, queue, emulator, time }
 }
@@ -94,7 +106,7 @@ impl Policy {
     /// How the circuits are asked. A command that changes something is no check (docs/circuit-breaker.md, section 5).
     pub(crate) fn opts(self) -> AcquireOpts {
         match self.op {
-            Op::Command => AcquireOpts::default().never_probe(),
+            Op::Command | Op::System => AcquireOpts::default().never_probe(),
             _ => AcquireOpts::default(),
         }
     }
@@ -111,6 +123,9 @@ impl Policy {
             Time::Kill => timing.kill_deadline,
             Time::Sends(n) => sends(n),
             Time::Rests(n) => timing.rest + sends(n),
+            Time::Restarts => timing.down_wait + timing.restart_deadline + sends(4),
+            Time::GoesDown => timing.down_wait + timing.down_deadline + sends(4),
+            Time::Wakes => timing.restart_deadline + sends(4),
         }
     }
 }
@@ -158,6 +173,10 @@ mod tests {
         EndVbox => "service",
         SendFile => "file",
         RemoveFile => "file",
+        RestartWindows => "windows restarts",
+        ShutDown => "shuts down",
+        Wake => "wak",
+        GiveDesktopBack => "desktop",
     }
 
     /// What stands between two marks of a text, as one line in small letters.
@@ -200,9 +219,28 @@ mod tests {
         }
     }
 
+    /// What is done to Windows itself: a workstation whose LDPlayer hangs can be restarted, one that is off can be woken.
+    const OF_WINDOWS: [OperationKind; 4] = [
+        OperationKind::RestartWindows,
+        OperationKind::ShutDown,
+        OperationKind::Wake,
+        OperationKind::GiveDesktopBack,
+    ];
+
+    #[test]
+    fn what_is_done_to_windows_needs_no_ldconsole() {
+        for kind in OF_WINDOWS {
+            assert!(!policy(kind).op.gates().contains(Layer::Ldconsole), "{kind:?}");
+        }
+        assert!(
+            policy(OperationKind::Wake).op.gates().is_empty(),
+            "a circuit that is open is no reason not to wake it"
+        );
+    }
+
     #[test]
     fn every_operation_needs_the_three_layers_below_emulators() {
-        for &kind in ALL {
+        for &kind in ALL.iter().filter(|kind| !OF_WINDOWS.contains(kind)) {
             for layer in [Layer::Network, Layer::Windows, Layer::Ldconsole] {
                 assert!(policy(kind).op.gates().contains(layer), "{kind:?} needs {layer:?}");
             }

@@ -16,7 +16,11 @@ impl Task {
             Self::Workstation(task) => match task {
                 WorkstationTask::Create { settings, .. } => summary(settings),
                 WorkstationTask::GlobalSettings(wanted) => global_summary(*wanted),
-                WorkstationTask::ArrangeWindows | WorkstationTask::EndVbox => None,
+                WorkstationTask::ArrangeWindows
+                | WorkstationTask::EndVbox
+                | WorkstationTask::GoDown(_)
+                | WorkstationTask::Wake
+                | WorkstationTask::GiveDesktopBack => None,
                 WorkstationTask::SendFile(file) => Some(asked::with(file.name.as_str())),
                 WorkstationTask::RemoveFile(name) => Some(asked::with(name.as_str())),
             },

@@ -5,7 +5,7 @@ use ldconsole::{
     Text, Title,
 };
 
-use workstation::{DepositName, FileHash};
+use workstation::{DepositName, FileHash, GoingDown};
 
 use crate::model::OperationKind;
 
@@ -78,6 +78,9 @@ pub(crate) enum WorkstationTask {
     EndVbox,
     SendFile(FileRef),
     RemoveFile(DepositName),
+    GoDown(GoingDown),
+    Wake,
+    GiveDesktopBack,
 }
 
 /// Where an app that is to be installed is.

@@ -6,9 +6,9 @@ use breaker::Layer;
 use planner::{Action, ActionKind, LeadsTo, Needs, Settled};
 
 use crate::{
-    ipc::EmulatorRequest,
     model::OperationKind,
     operation::policy::{Queue, policy},
+    plans::asks::PlanAsks,
 };
 
 /// What becomes of its emulator.
@@ -37,7 +37,11 @@ pub(crate) fn leads_to(kind: OperationKind) -> LeadsTo {
         | Kind::ArrangeWindows
         | Kind::EndVbox
         | Kind::SendFile
-        | Kind::RemoveFile => LeadsTo::Same,
+        | Kind::RemoveFile
+        | Kind::RestartWindows
+        | Kind::ShutDown
+        | Kind::Wake
+        | Kind::GiveDesktopBack => LeadsTo::Same,
     }
 }
 
@@ -61,7 +65,21 @@ fn is_repeatable(kind: OperationKind) -> bool {
 }
 
 /// For the planner.
-pub(super) fn action(kind: OperationKind, request: &EmulatorRequest) -> Action {
+pub(super) fn action(kind: OperationKind, asks: &PlanAsks) -> Action {
+    let request = match asks {
+        PlanAsks::Emulator(request) => request,
+        PlanAsks::Workstation(request) => {
+            return Action {
+                kind: named(kind, request),
+                boots: false,
+                repeatable: false,
+                gated: false,
+                needs: Needs::Workstation,
+                leads_to: LeadsTo::Same,
+                idle_when: None,
+            };
+        }
+    };
     Action {
         kind: named(kind, request),
         boots: boots(kind),
@@ -79,7 +97,7 @@ pub(super) fn action(kind: OperationKind, request: &EmulatorRequest) -> Action {
 }
 
 /// What tells two requests apart: the same kind with the same words is the same request.
-fn named(kind: OperationKind, request: &EmulatorRequest) -> ActionKind {
+fn named(kind: OperationKind, request: &impl serde::Serialize) -> ActionKind {
     let mut hasher = DefaultHasher::new();
     // A request is text; what cannot be written down is no request.
     serde_json::to_string(request).unwrap_or_default().hash(&mut hasher);
@@ -105,6 +123,7 @@ fn word(kind: OperationKind) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ipc::EmulatorRequest;
 
     #[test]
     fn the_same_request_has_the_same_name() {

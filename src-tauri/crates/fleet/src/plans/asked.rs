@@ -8,10 +8,11 @@ use planner::{Again, ItemId, LeftOut, NewPlan, Origin, PlanId, PlanTarget, Targe
 use crate::{
     error::{Error, Result},
     forms::limits,
-    ipc::{Addressee, EmulatorRequest, PlanAgain, PlanPreview, PlanReason, PlanWave},
+    ipc::{Addressee, PlanAgain, PlanPreview, PlanReason, PlanWave},
     model::{OperationKind, limits::PlanLimits},
     plans::{
         action::{action, boots},
+        asks::PlanAsks,
         book::{Book, number},
         kept::request_missing,
         meta::Meta,
@@ -28,9 +29,9 @@ const NAMED: usize = 5;
 #[derive(Debug, Clone)]
 pub(crate) struct CheckedPlan {
     pub(crate) kind: OperationKind,
-    pub(crate) request: EmulatorRequest,
+    pub(crate) asks: PlanAsks,
     pub(crate) subject: Option<Message>,
-    pub(crate) targets: Vec<Addressee>,
+    pub(crate) targets: Vec<Target>,
     pub(crate) limits: PlanLimits,
     pub(crate) name: String,
     /// Who asked.
@@ -50,15 +51,9 @@ pub(crate) struct Begun {
 
 impl CheckedPlan {
     fn new_plan(&self) -> NewPlan {
-        let target = |to: &Addressee| PlanTarget {
-            target: Target::emulator(
-                &WorkstationId::new(to.workstation.as_str()),
-                &emulator_id(to.emulator, &to.title),
-            ),
-            look_first: false,
-        };
+        let target = |target: &Target| PlanTarget { target: target.clone(), look_first: false };
         NewPlan {
-            action: action(self.kind, &self.request),
+            action: action(self.kind, &self.asks),
             targets: self.targets.iter().map(target).collect(),
             limits: self.limits.limits(boots(self.kind)),
             origin: self.origin,
@@ -66,6 +61,19 @@ impl CheckedPlan {
             spread: self.spread,
         }
     }
+}
+
+/// Emulators as the planner knows them.
+pub(crate) fn emulators(targets: &[Addressee]) -> Vec<Target> {
+    let target = |to: &Addressee| {
+        Target::emulator(&WorkstationId::new(to.workstation.as_str()), &emulator_id(to.emulator, &to.title))
+    };
+    targets.iter().map(target).collect()
+}
+
+/// Workstations as the planner knows them.
+pub(crate) fn workstations(ids: &[String]) -> Vec<Target> {
+    ids.iter().map(|id| Target::workstation(&WorkstationId::new(id.as_str()))).collect()
 }
 
 impl Book {
@@ -107,7 +115,7 @@ impl Book {
 
     /// Begins a plan.
     pub(crate) fn begin(&mut self, wanted: &CheckedPlan) -> Result<Begun> {
-        let meta = Meta::of(wanted.kind, &wanted.request, wanted.subject.clone());
+        let meta = Meta::of(wanted.kind, wanted.asks.clone(), wanted.subject.clone());
         let meta = Meta { name: wanted.name.clone(), by_script: wanted.by_script, ..meta };
         let (plan, left_out) = self.add(wanted.new_plan(), meta).map_err(wrong)?;
         Ok(Begun { plan, left_out })
@@ -122,7 +130,7 @@ impl Book {
     /// A plan goes on.
     pub(crate) fn resume(&mut self, plan: u32) -> Result<()> {
         let (id, now) = (self.kept_plan(plan)?, self.now());
-        if self.plans[&id].request.is_none() {
+        if self.plans[&id].asks.is_none() {
             return Err(Error::Precondition(request_missing()));
         }
         self.planner.resume(id, now).map_err(wrong)
@@ -162,7 +170,7 @@ impl Book {
             return Err(Error::Precondition(plans::not_ended()));
         }
         let meta = self.plans[&id].clone();
-        if meta.request.is_none() {
+        if meta.asks.is_none() {
             return Err(Error::Precondition(request_missing()));
         }
         let PlanAgain { failed, refused, unknown } = which;

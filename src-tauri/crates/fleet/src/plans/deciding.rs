@@ -7,10 +7,9 @@ use planner::{Because, Event, ItemId, Origin, PlanId, Target};
 
 use crate::{
     activity::Who,
-    ipc::EmulatorRequest,
     model::OperationStatus,
     operation::result::OperationResult,
-    plans::{book::Book, look::Look, meta::Meta, world::index_and_title},
+    plans::{asks::PlanAsks, book::Book, look::Look, meta::Meta, world::index_and_title},
     wall_clock::wall_ms,
     wording::plan as wording,
 };
@@ -23,7 +22,7 @@ pub(crate) struct Dispatch {
     pub(crate) index: u32,
     pub(crate) title: String,
     /// `None` where it was not kept.
-    pub(crate) request: Option<EmulatorRequest>,
+    pub(crate) asks: Option<PlanAsks>,
     /// It is a step of the watch.
     pub(crate) watch: bool,
     /// The workstation itself is to be repaired, not one of its emulators.
@@ -77,9 +76,9 @@ impl Book {
             workstation: target.workstation.as_str().to_owned(),
             index,
             title: title.to_owned(),
-            request: meta.request.clone(),
+            asks: meta.asks.clone(),
             watch: meta.watch,
-            repair: target.emulator.is_none(),
+            repair: target.emulator.is_none() && meta.watch,
             who: self.who(item.plan, meta),
             operation: meta.single,
             look,

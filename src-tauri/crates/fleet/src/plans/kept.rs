@@ -8,7 +8,7 @@ use planner::{ItemOutcome, ItemState, ItemView, Origin, PlanId, Planner};
 
 use crate::{
     forms::request,
-    plans::{book::Book, look::Look, meta::Meta, requests, shown::count},
+    plans::{asks::PlanAsks, book::Book, look::Look, meta::Meta, requests, shown::count},
     store::plans::{StoredPlan, StoredPlans},
 };
 
@@ -83,7 +83,10 @@ impl Book {
         let plans = self.plans.iter().map(|(id, meta)| StoredPlan {
             id: *id,
             kind: meta.kind.into(),
-            request: meta.request.as_ref().and_then(requests::stored),
+            request: meta.asks.as_ref().and_then(|asks| match asks {
+                PlanAsks::Emulator(request) => requests::stored(request),
+                PlanAsks::Workstation(_) => None,
+            }),
             name: meta.name.clone(),
             left_out: meta.left_out,
             single: meta.single.is_some(),
@@ -113,7 +116,7 @@ fn meta(kept: StoredPlan) -> Meta {
     Meta {
         kind: kept.kind.into(),
         subject: task.and_then(|(_, task)| task.subject()),
-        request,
+        asks: request.map(PlanAsks::Emulator),
         name: kept.name,
         left_out: kept.left_out,
         workstations: 0,

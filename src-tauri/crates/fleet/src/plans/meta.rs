@@ -2,14 +2,14 @@
 
 use messages::Message;
 
-use crate::{ipc::EmulatorRequest, model::OperationKind};
+use crate::{ipc::EmulatorRequest, model::OperationKind, plans::asks::PlanAsks};
 
 /// A plan, besides what the planner knows of it.
 #[derive(Debug, Clone)]
 pub(super) struct Meta {
     pub(super) kind: OperationKind,
     /// `None` where it was not kept over a restart.
-    pub(super) request: Option<EmulatorRequest>,
+    pub(super) asks: Option<PlanAsks>,
     pub(super) subject: Option<Message>,
     pub(super) name: String,
     pub(super) left_out: u32,
@@ -25,19 +25,19 @@ pub(super) struct Meta {
 
 impl Meta {
     /// Of a plan that asks this.
-    pub(super) fn of(kind: OperationKind, request: &EmulatorRequest, subject: Option<Message>) -> Self {
-        Self { subject, ..Self::asking(kind, Some(request.clone())) }
+    pub(super) fn of(kind: OperationKind, asks: PlanAsks, subject: Option<Message>) -> Self {
+        Self { subject, ..Self::asking(kind, Some(asks)) }
     }
 
     /// Of one step of the watch of this name. Without a request it is for the whole workstation.
     pub(super) fn of_watch(name: String, kind: OperationKind, request: Option<EmulatorRequest>) -> Self {
-        Self { name, watch: true, ..Self::asking(kind, request) }
+        Self { name, watch: true, ..Self::asking(kind, request.map(PlanAsks::Emulator)) }
     }
 
-    fn asking(kind: OperationKind, request: Option<EmulatorRequest>) -> Self {
+    fn asking(kind: OperationKind, asks: Option<PlanAsks>) -> Self {
         Self {
             kind,
-            request,
+            asks,
             subject: None,
             name: String::new(),
             left_out: 0,

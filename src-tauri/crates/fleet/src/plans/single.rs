@@ -76,7 +76,7 @@ impl Book {
     ) -> Result<u32, Message> {
         let target = PlanTarget { target: target(workstation, index, title), look_first: false };
         // A person who asks for one thing gets an answer from its emulator, also where nothing would have to be done.
-        let action = Action { idle_when: None, ..action(kind, request) };
+        let action = Action { idle_when: None, ..action(kind, &request.clone().into()) };
         let new = NewPlan {
             action,
             targets: vec![target],
@@ -85,7 +85,7 @@ impl Book {
             when_back: WHEN_BACK,
             spread: Duration::ZERO,
         };
-        let meta = Meta::of(kind, request, subject);
+        let meta = Meta::of(kind, request.clone().into(), subject);
         let plan = match self.add_one(new.clone(), meta.clone()) {
             // What a plan has not sent yet, and what may be paused, is asked for in person now.
             Err(WhyLeftOut::Asked(item)) if self.takes_the_place_of(item) => self.add_one(new, meta),

@@ -242,7 +242,7 @@ impl Book {
 
 /// How the watch works.
 fn rules(timing: &Timing, limits: PlanLimits) -> WatchRules {
-    let of = |kind, request| action(kind, &request);
+    let of = |kind, request: EmulatorRequest| action(kind, &request.into());
     // Which app it is stands at each emulator.
     let start_app = EmulatorRequest::StartApp { package: String::new() };
     let repair = Action {

@@ -86,7 +86,8 @@ impl World {
         let id = WorkstationId::new(shown.id.as_str());
         let known = self.workstations.entry(shown.id.clone()).or_default();
         let listed_at = shown.listed_at.unwrap_or_default();
-        let fresh = listed_at > known.listed_at;
+        // Another one, not a later one: the wall clock may have been set back meanwhile.
+        let fresh = listed_at != known.listed_at;
         known.name.clone_from(&shown.name);
         known.listed_at = listed_at;
         known.blocked = blocks(shown, Layer::Emulator);
@@ -231,14 +232,14 @@ impl Known {
     fn facts_of(&mut self, shown: &ipc::Workstation, now: Time) -> WorkstationFacts {
         if shown.link != Link::Online {
             self.away = Some(self.listed_at);
-        } else if self.away.is_some_and(|listed| self.listed_at > listed) {
+        } else if self.away.is_some_and(|listed| self.listed_at != listed) {
             self.away = None;
         }
         let vitals = &shown.vitals;
         WorkstationFacts {
             reach: match shown.link {
                 Link::Connecting => Reach::Unseen,
-                Link::Failing => Reach::Unreachable,
+                Link::Failing | Link::Restarting | Link::Off => Reach::Unreachable,
                 Link::Blocked => Reach::Blocked { until: self.next_check(shown, now) },
                 // It answers again, but its emulators have not been listed since.
                 Link::Online if self.away.is_some() => Reach::Unseen,

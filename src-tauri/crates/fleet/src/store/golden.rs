@@ -8,6 +8,7 @@ use crate::{
     model::{View, maintenance::Maintenance, target::NoticeTarget, watch::Watch},
     store::{
         breakers::StoredBreakers,
+        commands::SavedCommandsFile,
         file::{Document, FoundFile, read, rewritten, text},
         list::{self, KeptEntry},
         plans::StoredPlans,
@@ -45,7 +46,7 @@ fn short(name: &'static str) -> &'static str {
     name.rsplit("::").next().unwrap_or(name)
 }
 
-fn kept_files() -> [KeptFile; 13] {
+fn kept_files() -> [KeptFile; 14] {
     [
         document::<workstations::StoredWorkstations>("workstations", workstations::rewritten),
         document::<StoredSettings>("settings", rewritten::<StoredSettings>),
@@ -55,6 +56,7 @@ fn kept_files() -> [KeptFile; 13] {
         document::<StoredPlans>("plans", rewritten::<StoredPlans>),
         document::<StoredSchedules>("schedules", rewritten::<StoredSchedules>),
         document::<StoredTags>("tags", rewritten_tags),
+        document::<SavedCommandsFile>("commands", rewritten::<SavedCommandsFile>),
         listed::<View>("views"),
         listed::<Watch>("watch"),
         listed::<Maintenance>("maintenance"),

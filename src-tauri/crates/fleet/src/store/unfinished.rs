@@ -103,6 +103,10 @@ kinds! {
     EndVbox = EndVbox,
     SendFile = SendFile,
     RemoveFile = RemoveFile,
+    RestartWindows = RestartWindows,
+    ShutDown = ShutDown,
+    Wake = Wake,
+    GiveDesktopBack = GiveDesktopBack,
 }
 
 /// Format 1, in which kinds were written in camel case.

@@ -17,12 +17,13 @@ use ldconsole::{DataFolder, ProgramPath};
 use messages::{Message, Part, files, fleet, plain};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use workstation::{AccountName, Computer, Fingerprint, Install, values};
+use workstation::{AccountName, Computer, Fingerprint, HardwareAddress, Install, values};
 
 use crate::{
     error::{Error, Result},
     model::{
         Connection, Field, Notes, StartThrough, Tag,
+        power::KnownPower,
         visible::shown,
         workstation::{MAX_WORKSTATIONS, WorkstationConfig, duplicate},
     },
@@ -76,6 +77,12 @@ struct Entry {
     /// Left out until it has answered for the first time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     computer: Option<StoredComputer>,
+    /// Of its network adapters; left out until it has told them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    hardware_addresses: Vec<String>,
+    /// Milliseconds since the Unix epoch; left out unless it was shut down from here and has not answered since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    shut_down_at_ms: Option<u64>,
     /// Left out where there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tags: Vec<String>,
@@ -187,6 +194,13 @@ impl From<&WorkstationConfig> for Entry {
                 .computer
                 .as_ref()
                 .map(|Computer { name, uuid }| StoredComputer { name: name.clone(), uuid: uuid.clone() }),
+            hardware_addresses: config
+                .power
+                .hardware_addresses
+                .iter()
+                .map(HardwareAddress::to_string)
+                .collect(),
+            shut_down_at_ms: config.power.shut_down_at,
             tags: config.tags.iter().map(Tag::to_string).collect(),
             notes: config.notes.as_str().to_owned(),
             unknown: Unknown::new(),
@@ -228,6 +242,13 @@ impl TryFrom<Entry> for WorkstationConfig {
             boots: entry.boots,
             kill_when_stuck: entry.kill_when_stuck,
             computer: entry.computer.map(|known| Computer::new(&known.name, known.uuid.as_deref())),
+            power: KnownPower {
+                // What can be learnt again is no reason to leave an entry out.
+                hardware_addresses: (entry.hardware_addresses.iter())
+                    .filter_map(|text| HardwareAddress::parse(text))
+                    .collect(),
+                shut_down_at: entry.shut_down_at_ms,
+            },
             tags: entry.tags.iter().map(|tag| Tag::parse(tag)).collect::<Result<_>>()?,
             notes: Notes::parse(&entry.notes)?,
         }
@@ -237,7 +258,7 @@ impl TryFrom<Entry> for WorkstationConfig {
 
 impl Document for StoredWorkstations {
     const WHAT: fn() -> messages::Message = messages::fleet::file_workstations;
-    const FORMAT: u32 = 3;
+    const FORMAT: u32 = 4;
 
     fn changed(path: String) -> Message {
         files::list_changed(path)
@@ -247,7 +268,7 @@ impl Document for StoredWorkstations {
         let Self { workstations, unknown } = serde_json::from_value(file)?;
         let row = |row| match row {
             Row::Read(entry) if format == 1 => Row::Read(format1::migrated(entry)),
-            // Format 2 is the present one without tags and notes.
+            // Format 2 is the present one without tags and notes, 3 without what is known of its power.
             row => row,
         };
         Ok(Self { workstations: workstations.into_iter().map(row).collect(), unknown })

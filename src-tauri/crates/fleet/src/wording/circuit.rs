@@ -31,6 +31,8 @@ pub(crate) fn operation(op: Op) -> Message {
         Op::Disconnect => circuits::op_disconnect(),
         Op::List => circuits::op_list(),
         Op::Vitals => circuits::op_vitals(),
+        Op::System => circuits::op_system(),
+        Op::Wake => circuits::op_wake(),
         Op::Command => circuits::op_command(),
         Op::Create => circuits::op_create(),
         Op::Start => circuits::op_start(),

@@ -32,5 +32,9 @@ pub(crate) fn name(kind: OperationKind) -> Message {
         OperationKind::EndVbox => requests::end_vbox(),
         OperationKind::SendFile => requests::send_file(),
         OperationKind::RemoveFile => requests::remove_file(),
+        OperationKind::RestartWindows => requests::restart_windows(),
+        OperationKind::ShutDown => requests::shut_down(),
+        OperationKind::Wake => requests::wake(),
+        OperationKind::GiveDesktopBack => requests::give_desktop_back(),
     }
 }

@@ -34,7 +34,7 @@ impl WorkstationWorker {
 
     /// Reports an outcome and lets everybody see what it did.
     pub(crate) fn settle(&self, permit: OpPermit, outcome: &Outcome) {
-        permit.complete(outcome);
+        permit.complete(&self.counted(outcome));
         self.circuits.ring();
         self.publish();
     }
@@ -42,6 +42,10 @@ impl WorkstationWorker {
     /// Makes the harmless check of every layer that waits for one, lowest first. One at a time: whoever comes second
     /// waits for the first.
     pub(crate) async fn recover(&self) {
+        if self.silence().is_some() {
+            // It is looked for in another way.
+            return;
+        }
         let Some(recovery) = self.circuits.begin_recovery().await else { return };
         for layer in [breaker::Layer::Network, breaker::Layer::Windows, breaker::Layer::Ldconsole] {
             let snapshot = self.circuits.snapshot();
@@ -83,6 +87,10 @@ impl WorkstationWorker {
     /// One poll: lists, unless the circuits or the account forbid it. How long to wait until the next.
     pub(crate) async fn poll(&self) -> Duration {
         if !self.seen.borrow().contact.password_known {
+            self.publish();
+            return self.timing().poll;
+        }
+        if self.silence().is_some() && self.sign_of_life().await.is_err() {
             self.publish();
             return self.timing().poll;
         }

@@ -58,6 +58,7 @@ impl WorkstationWorker {
             Ok(AdbAnswer::Complained(lines)) => {
                 Installed::Silent(apps::adb_says(self.name(), lines.last().cloned().unwrap_or_default()))
             }
+            Ok(AdbAnswer::DeviceNotFound { .. }) => Installed::Silent(screens::not_seen()),
             Ok(answer) => match packages(&answer) {
                 Some(found) => {
                     let own = |(name, file): (String, String)| (name, file.starts_with(OWN));

@@ -32,6 +32,7 @@ impl WorkstationWorker {
     /// Takes in a listing, and how long it took where it was asked for.
     pub(super) fn listed(&self, listing: &Listing, took: Option<Duration>) {
         self.witness(&listing.rows);
+        self.heard();
         {
             let mut seen = self.seen.borrow_mut();
             let now = Instant::now();
@@ -81,6 +82,11 @@ impl WorkstationWorker {
     pub(super) fn failed(&self, error: &workstation::Error) {
         if *error.cause() == workstation::Cause::LoginPending {
             tracing::debug!(workstation = %self.name(), "waits until it may log on");
+            return;
+        }
+        if self.silence().is_some() {
+            tracing::debug!(workstation = %self.name(), %error, "it does not answer, as was expected");
+            self.silent();
             return;
         }
         let sentence = error.sentence(&self.name());

@@ -30,6 +30,8 @@ pub(super) struct Busy {
     sent: bool,
     /// What stays behind if it is given up now.
     leaves: Option<Message>,
+    /// Set while cancelling takes back what was sent, instead of giving up waiting.
+    take_back: Option<CancellationToken>,
 }
 
 /// The operations that are under way on a workstation, and its queues.
@@ -70,7 +72,7 @@ impl UnderWay {
             return None;
         }
         let cancel = CancellationToken::new();
-        running.insert(operation, Busy { emulator, kind, reads, cancel: cancel.clone(), sent: false, leaves: None });
+        running.insert(operation, Busy { emulator, kind, reads, cancel: cancel.clone(), sent: false, leaves: None, take_back: None });
         Some(cancel)
     }
 
@@ -83,7 +85,7 @@ impl UnderWay {
     }
 
     /// From here on, giving the operation up does not undo it.
-    pub(super) fn sent(&self, operation: u32) {
+    pub(crate) fn sent(&self, operation: u32) {
         if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
             busy.sent = true;
         }
@@ -111,7 +113,23 @@ impl UnderWay {
 
     pub(crate) fn cancel(&self, operation: u32) {
         if let Some(busy) = self.running.borrow().get(&operation) {
-            busy.cancel.cancel();
+            busy.take_back.as_ref().unwrap_or(&busy.cancel).cancel();
+        }
+    }
+
+    /// From here on, a person who cancels the operation wants taken back what was sent; by what it hears of that.
+    pub(crate) fn takes_back(&self, operation: u32) -> CancellationToken {
+        let token = CancellationToken::new();
+        if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
+            busy.take_back = Some(token.clone());
+        }
+        token
+    }
+
+    /// From here on, it is too late for that.
+    pub(crate) fn takes_nothing_back(&self, operation: u32) {
+        if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
+            busy.take_back = None;
         }
     }
 
@@ -146,6 +164,7 @@ impl UnderWay {
             Queue::Ends => Turn { _boot: None, _place: self.ends.acquire().await.ok() },
             Queue::Files => Turn { _boot: None, _place: self.files.acquire().await.ok() },
             Queue::Changes => Turn { _boot: None, _place: self.changes.acquire().await.ok() },
+            Queue::Nothing => Turn { _boot: None, _place: None },
         }
     }
 

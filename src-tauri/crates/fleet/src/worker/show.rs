@@ -11,7 +11,7 @@ use crate::{
     model::{Tag, workstation::WorkstationConfig},
     store::breakers::Isolation,
     wall_clock::wall_ms,
-    worker::state::WorkstationWorker,
+    worker::{expected::Silence, state::WorkstationWorker},
 };
 
 impl WorkstationWorker {
@@ -91,6 +91,12 @@ impl WorkstationWorker {
             _ if seen.listed_at.is_some() => Link::Online,
             _ => Link::Connecting,
         };
+        let link = match self.silence() {
+            Some(Silence::Off) => Link::Off,
+            // Until it goes down it answers.
+            Some(silence) if silence.has_begun() => Link::Restarting,
+            _ => link,
+        };
         let problem = match account {
             PasswordState::Missing => Some(Problem {
                 sentence: fleet::password_missing(config.user.to_string(), &config.name),
@@ -102,6 +108,7 @@ impl WorkstationWorker {
                 detail: None,
                 since: seen.past.refused_since.unwrap_or(seen.contact.started),
             }),
+            _ if link == Link::Off => None,
             _ => seen.contact.problem.clone(),
         };
         ipc::Workstation {

@@ -1,6 +1,11 @@
 //! One workstation's worker: its parts, each of which has one reason to change.
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc, sync::Arc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+    rc::Rc,
+    sync::Arc,
+};
 
 use breaker::WorkstationBreakers;
 use ldconsole::ProgramPath;
@@ -11,12 +16,13 @@ use crate::{
     chosen::ChosenFiles,
     emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
-    model::{StartThrough, WorkstationConfig},
+    model::{StartThrough, WorkstationConfig, power::PowerMemory},
     outside::Bell,
     pictures::PictureBook,
     timing::{CurrentTiming, Timing},
+    wake_network::WakeNetwork,
     worker::{
-        circuits::Circuits, contact::Contact, lanes::Lanes, looked::Looked, observed::Observed,
+        circuits::Circuits, contact::Contact, expected::Silence, lanes::Lanes, looked::Looked, observed::Observed,
         other_watchers::OtherWatchers, queues::UnderWay, setup::Setup, shown::Shown, vitals_seen::VitalsSeen,
     },
 };
@@ -49,6 +55,12 @@ pub(crate) struct WorkstationWorker {
     pub(super) tags: EmulatorTags,
     /// Where all that is shown.
     pub(super) shown: Shown,
+    /// Why it may be silent.
+    pub(super) silence: Cell<Option<Silence>>,
+    /// What is remembered of its power.
+    pub(super) power: PowerMemory,
+    /// On which it is woken.
+    pub(crate) wake_network: WakeNetwork,
 }
 
 /// What a worker needs from the house.
@@ -69,11 +81,14 @@ pub(crate) struct WorkerNeeds {
     pub(crate) pictures: PictureBook,
     /// The files of the operator's computer.
     pub(crate) chosen: ChosenFiles,
+    /// What is remembered of its power.
+    pub(crate) power: PowerMemory,
+    pub(crate) wake_network: WakeNetwork,
 }
 
 impl WorkstationWorker {
     pub(crate) fn new(config: WorkstationConfig, needs: WorkerNeeds) -> Rc<Self> {
-        let WorkerNeeds { timing, breakers, bell, login_budgets, identity, tags, attention, shown, pictures, chosen } =
+        let WorkerNeeds { timing, breakers, bell, login_budgets, identity, tags, attention, shown, pictures, chosen, power, wake_network } =
             needs;
         Rc::new(Self {
             setup: Setup::new(config, timing),
@@ -89,6 +104,9 @@ impl WorkstationWorker {
             tags,
             shown,
             pictures,
+            silence: Cell::new(power.shut_down_at().map(|_| Silence::Off)),
+            power,
+            wake_network,
         })
     }
 

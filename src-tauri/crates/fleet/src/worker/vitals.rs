@@ -24,7 +24,7 @@ impl WorkstationWorker {
         let pause = self.vitals_pause();
         let hears = {
             let seen = self.seen.borrow();
-            seen.contact.password_known && !seen.contact.failing && seen.listed_at.is_some()
+            seen.contact.password_known && !seen.contact.failing && seen.listed_at.is_some() && self.silence().is_none()
         };
         if !hears {
             return pause / SOON;
@@ -83,6 +83,11 @@ impl WorkstationWorker {
                 let path = format!("{folder}\\dnplayer.exe");
                 let version = self.reading(async |station| station.version_of(&path, limit).await).await?;
                 self.vitals.borrow_mut().told_version(version);
+            }
+            VitalsPart::Adapters => {
+                let told = self.reading(async |station| station.hardware_addresses(limit).await).await?;
+                self.power.told(told);
+                self.vitals.borrow_mut().told_adapters();
             }
             VitalsPart::Desktops => {
                 let users = self.reading(async |station| station.desktop_users(limit).await).await?;

@@ -51,6 +51,8 @@ pub(super) struct VitalsSeen {
     disks: Option<Heard<Vec<Disk>>>,
     version: Option<Heard<Option<String>>>,
     desktops: Option<Heard<Vec<DesktopUser>>>,
+    /// When the network adapters were asked for.
+    adapters: Option<Heard<()>>,
     booted_at: Option<u64>,
     /// Whether emulators could be started when that was known last.
     could_start: Option<bool>,
@@ -81,6 +83,10 @@ impl VitalsSeen {
             VitalsPart::Desktops
         } else if due(VitalsPart::Version, self.version.as_ref().map(|heard| heard.round), VERSION) {
             VitalsPart::Version
+        } else if self.disks.is_some()
+            && due(VitalsPart::Adapters, self.adapters.as_ref().map(|heard| heard.round), VERSION)
+        {
+            VitalsPart::Adapters
         } else {
             VitalsPart::Disks
         }
@@ -145,6 +151,10 @@ impl VitalsSeen {
 
     pub(super) fn told_version(&mut self, version: Option<String>) {
         self.version = Some(self.heard(version));
+    }
+
+    pub(super) fn told_adapters(&mut self) {
+        self.adapters = Some(self.heard(()));
     }
 
     pub(super) fn told_desktops(&mut self, users: Vec<DesktopUser>) {

@@ -161,7 +161,12 @@ impl Ours {
         use OperationKind as Kind;
         match kind {
             Kind::Start => self.started = true,
-            Kind::Stop | Kind::Kill | Kind::Delete | Kind::EndVbox => self.ended = true,
+            Kind::Stop
+            | Kind::Kill
+            | Kind::Delete
+            | Kind::EndVbox
+            | Kind::RestartWindows
+            | Kind::ShutDown => self.ended = true,
             Kind::Restart => (self.started, self.ended) = (true, true),
             // Whatever else is done to one emulator changes it.
             _ => self.changed |= to_one,

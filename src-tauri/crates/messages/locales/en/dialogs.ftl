@@ -80,6 +80,12 @@ dialogs-ends = As last seen, this ends { $ends ->
    *[other] { $ends } emulators
 }, { $up } of them with Android up.
 
+# $operations (number): of LDFleet, on these workstations
+dialogs-ends-operations = { $operations ->
+    [one] One operation
+   *[other] { $operations } operations
+} under way there will be cut short.
+
 ## Titles
 
 dialogs-title = Title

@@ -122,6 +122,15 @@ errors-refused-look-at-files = Windows on { $name } did not tell which files it 
 errors-refused-remove-file = Windows on { $name } refused to remove the file.
 
 # $name (text)
+errors-refused-restart = Windows on { $name } refused to restart.
+
+# $name (text)
+errors-refused-shut-down = Windows on { $name } refused to shut down.
+
+# $name (text)
+errors-refused-stay-up = Windows on { $name } refused to take the shutdown back.
+
+# $name (text)
 errors-refused-take-pictures = Windows on { $name } refused to take pictures of its emulators.
 
 # $name (text)

@@ -53,6 +53,7 @@ files-instead-breakers = Nothing is blocked manually now, and every password is 
 files-instead-views = No view is shown.
 files-instead-watch = Nothing is watched.
 files-instead-saved-plans = No saved plan is shown.
+files-instead-commands = No saved command is shown.
 files-instead-plans = No plan goes on; what was sent of them stands in the activity.
 files-instead-maintenance = Nothing is under maintenance.
 files-instead-targets = Notices go to this computer only.

@@ -77,6 +77,7 @@ fleet-file-preferences = The choices of language and looks
 fleet-file-breakers = What was isolated by hand and whose password was refused
 fleet-file-views = The saved views
 fleet-file-saved-plans = The saved plans
+fleet-file-commands = The saved adb commands
 fleet-file-plans = The plans
 fleet-file-watch = What is watched
 fleet-file-maintenance = The list of what is under maintenance
@@ -143,3 +144,14 @@ fleet-no-answer = LDFleet gave no answer.
 
 # $reason (text)
 fleet-not-carried-out = LDFleet could not carry this out: { $reason }
+
+## Silence that is expected
+
+# $name (text)
+fleet-restarting = { $name } restarts, as it was told to.
+
+# $name (text)
+fleet-going-down = { $name } shuts down, as it was told to.
+
+# $name (text)
+fleet-shut-down-by-you = { $name } is off: you shut it down. Wake it, or switch it on by hand.

@@ -127,3 +127,38 @@ operations-show-all-of-them = Show all
 operations-dismiss-progress = Dismiss this progress line
 operations-dismiss-progress-explain = Hides this line. Nothing is cancelled.
 operations-dismiss = Dismiss this message
+
+## Outputs of many, side by side
+
+operations-outputs = Outputs
+
+# $subject (message): the command
+operations-outputs-title = Outputs: adb { $subject }
+
+operations-outputs-none = Nothing has been answered yet.
+
+# $same (number)
+operations-outputs-all-same = { $same ->
+    [one] One answer.
+   *[other] All { $same } are the same.
+}
+
+# $same (number)
+# $differ (number)
+operations-outputs-same-differ = { $same } same, { $differ } differ
+
+# $operations (number)
+operations-outputs-under-way = { $operations } not answered yet
+
+# $emulators (number)
+operations-outputs-not-sent = { $emulators } not sent
+
+# $operations (number)
+operations-outputs-gone = { $operations } are no longer kept
+
+operations-outputs-differs = differs: the lines with ≠ are not in the first answer
+
+# $emulators (number)
+operations-outputs-more = and { $emulators } more
+
+operations-outputs-copy = Copy all

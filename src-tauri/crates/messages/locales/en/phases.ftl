@@ -69,3 +69,13 @@ phases-process-starts = Waiting for its process
 phases-process-ends = Waiting for the end of its process
 phases-read-back = Reading it back
 phases-ask-place = Asking Android for its place
+
+## Windows goes down, and comes up
+
+phases-down-soon = Accepted; Cancel takes it back until it goes down
+phases-takes-back = Taking it back
+phases-goes-down = Waiting until it goes down
+phases-is-down = Down; waiting until it answers
+phases-wakes = Woken; waiting until it answers
+phases-waits-for-ldplayer = It answers; waiting for LDPlayer
+phases-gives-desktop-back = Giving the desktop back

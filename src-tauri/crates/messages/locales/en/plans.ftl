@@ -149,6 +149,12 @@ plans-sum = { $items ->
    *[other] { $workstations } workstations
 }
 
+# $workstations (number)
+plans-sum-workstations = { $workstations ->
+    [one] One workstation
+   *[other] { $workstations } workstations, one after the other within the limits
+}
+
 plans-sum-none = Nothing is left to do.
 
 # $length (duration)
@@ -358,6 +364,8 @@ plans-limits-title = Limits of a plan that runs
 plans-limits-submit = Change
 
 plans-schedule = On a schedule…
+
+plans-not-of-workstations = Only restarting Windows and shutting down are planned for workstations as a whole.
 
 ## For whom
 

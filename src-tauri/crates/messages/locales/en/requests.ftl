@@ -22,6 +22,7 @@ requests-group-delete = Delete
 requests-group-create = Create
 requests-group-ldplayer = LDPlayer
 requests-group-files = Files
+requests-group-windows = Windows
 
 ## Keys on an emulator, as keyboards of the language call them
 
@@ -326,6 +327,32 @@ requests-arrange-windows = Arrange windows
 requests-arrange-windows-title = Arrange the windows on { $of }?
 
 requests-arrange-windows-explains = LDPlayer lays out the windows of all emulators side by side on the workstation's desktop.
+
+## Windows itself
+
+requests-restart-windows = Restart Windows
+
+# $of (message)
+requests-restart-windows-title = Restart Windows on { $of }?
+requests-restart-windows-explains = Windows ends every program at once, without asking: what Android has not written to its disk yet is lost. It goes down 30 seconds after you confirm; Cancel takes it back until then. It counts as done when Windows, its desktop and LDPlayer are back. If Windows does not log on by itself, nobody is logged on afterwards, and no emulator can be started until somebody does.
+
+requests-shut-down = Shut down
+
+# $of (message)
+requests-shut-down-title = Shut down { $of }?
+requests-shut-down-explains = Windows ends every program at once, without asking: what Android has not written to its disk yet is lost. It goes down 30 seconds after you confirm; Cancel takes it back until then. Afterwards it is shown as off, not as broken.
+
+requests-wake = Wake
+
+# $of (message)
+requests-wake-title = Wake { $of }?
+requests-wake-explains = A packet is sent into the network of this computer. It wakes a machine that is off where Wake-on-LAN is switched on in its firmware and in the driver of its network adapter. It counts as done when the machine answers.
+
+requests-give-desktop-back = Give the desktop back
+
+# $of (message)
+requests-give-desktop-back-title = Give the desktop back on { $of }?
+requests-give-desktop-back-explains = Remote Desktop takes the desktop away from the machine's own screen, and leaves it undrawn when it is closed: emulators there stay black. This moves it back to the own screen (tscon) and ends a Remote Desktop connection to it. On a machine without a monitor emulators may still not draw.
 
 ## End VirtualBox service
 

@@ -322,3 +322,67 @@ results-arranged = LDPlayer was told to on the desktop of { $user }. Where the w
 
 # $limit (duration)
 results-not-arranged = LDPlayer had not ended { $limit } after it was told to; look at the desktop.
+
+## Windows restarted, shut down and woken
+
+# $name (text): the workstation
+results-down-is-planned = A restart or shutdown of { $name } is planned already, by somebody there or by a program. Nothing was changed.
+
+results-taken-back = Taken back before it went down: Windows goes on running.
+
+# $took (duration)
+results-restarted = Windows, its desktop and LDPlayer are back after { $took }.
+
+# $name (text): the workstation
+# $took (duration)
+results-restarted-nobody = Windows on { $name } is up after { $took }, but nobody is logged on: no emulator can be started there. Log on at it, connect by Remote Desktop, or let Windows log on by itself.
+
+# $name (text): the workstation
+# $limit (duration)
+results-not-back = { $name } went down and did not answer again within { $limit }. Look at its screen: an update or a question before Windows starts may hold it up.
+
+# $name (text): the workstation
+# $limit (duration)
+results-back-without-ldplayer = Windows on { $name } is up again, but LDPlayer could not be listed within { $limit }.
+
+# $name (text): the workstation
+# $after (duration)
+results-stayed-up = Windows on { $name } still runs as before, { $after } after it was told. An update, a policy or somebody there may hold it up.
+
+# $took (duration)
+results-is-off = It is off: it stopped answering after { $took }.
+
+results-awake-already = It is on already; nothing was sent.
+
+# $name (text): the workstation
+results-no-hardware-address = How { $name } can be woken is not known yet: the address of its network adapter is learnt while it is on. Switch it on once by hand.
+
+# $reason (text): what the system says
+results-packet-not-sent = The packet that wakes it could not be sent from this computer: { $reason }.
+
+# $name (text): the workstation
+# $limit (duration)
+results-not-awake = The packet was sent, but { $name } did not answer within { $limit }. Wake-on-LAN must be switched on in its firmware and in the driver of its network adapter, and the packet reaches only machines in the same network as this computer.
+
+# $took (duration)
+results-awake = It is on and answers after { $took }.
+
+results-not-listed-yet = LDPlayer could not be listed yet.
+
+# $name (text): the workstation
+results-nobody-yet = Nobody is logged on at { $name } yet, so no emulator can be started there.
+
+## The desktop given back
+
+# $user (text)
+results-desktop-was-there = The desktop of { $user } is on the machine's own screen already; nothing was sent.
+
+# $name (text): the workstation
+results-no-desktop-to-give-back = Nobody is logged on at { $name }, so there is no desktop to give back.
+
+# $user (text)
+results-desktop-given-back = The desktop of { $user } is on the machine's own screen again.
+
+# $user (text)
+# $name (text): the workstation
+results-desktop-not-given-back = The desktop of { $user } is still not on the own screen of { $name }. Windows editions without Remote Desktop do not have the program for it (tscon).

@@ -13,8 +13,10 @@ mod quser;
 mod registry;
 mod running;
 mod schtasks;
+mod shutdown;
 mod taskkill;
 mod tasklist;
+mod tscon;
 
 pub(crate) use interpreter::{Interpreter, Surroundings};
 pub(crate) use registry::all_values as registry_values;

@@ -10,7 +10,7 @@ use super::expand::Environment;
 use super::interpreter::{Interpreter, Surroundings};
 use super::registry;
 use super::running::{Active, End, Stream};
-use super::{quser, schtasks, taskkill, tasklist};
+use super::{quser, schtasks, shutdown, taskkill, tasklist, tscon};
 use crate::adb_server::Greeting;
 use crate::code_page::{encode, is_known};
 use crate::fault::Fault;
@@ -109,6 +109,8 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
         "tasklist" => tasklist::tasklist(world, call),
         "taskkill" => taskkill::taskkill(world, call),
         "schtasks" => schtasks::schtasks(world, call),
+        "shutdown" => shutdown::shutdown(world, call),
+        "tscon" => tscon::tscon(world, call),
         "powershell" => powershell(world, call),
         _ => return None,
     })

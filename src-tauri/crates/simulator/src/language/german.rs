@@ -89,5 +89,10 @@ pub(super) fn text(phrase: Phrase) -> &'static str {
         Phrase::InteractiveBackground => "Interaktiv/Hintergrund",
         Phrase::OnDemandOnly => "Nur bei Bedarf",
         Phrase::OneTimeOnly => "Nur einmal",
+        Phrase::ShutdownPlanned => "Ein Herunterfahren des Systems wurde bereits geplant.",
+        Phrase::ShutdownInProgress => "Das System wird gerade heruntergefahren.",
+        Phrase::NoShutdown => {
+            "Das Herunterfahren des Systems konnte nicht abgebrochen werden, da momentan kein Herunterfahren durchgeführt wird."
+        }
     }
 }

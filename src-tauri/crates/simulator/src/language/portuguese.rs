@@ -83,5 +83,10 @@ pub(super) fn text(phrase: Phrase) -> &'static str {
         Phrase::InteractiveBackground => "Interativo/Segundo plano",
         Phrase::OnDemandOnly => "Somente sob demanda",
         Phrase::OneTimeOnly => "Apenas uma vez",
+        Phrase::ShutdownPlanned => "Um desligamento do sistema já foi agendado.",
+        Phrase::ShutdownInProgress => "O sistema está sendo desligado.",
+        Phrase::NoShutdown => {
+            "Não é possível anular o desligamento do sistema porque não havia nenhum desligamento em andamento."
+        }
     }
 }

@@ -79,5 +79,10 @@ pub(super) fn text(phrase: Phrase) -> &'static str {
         Phrase::InteractiveBackground => "Интерактивный/фоновый",
         Phrase::OnDemandOnly => "Только по требованию",
         Phrase::OneTimeOnly => "Однократно",
+        Phrase::ShutdownPlanned => "Завершение работы системы уже запланировано.",
+        Phrase::ShutdownInProgress => "Выполняется завершение работы системы.",
+        Phrase::NoShutdown => {
+            "Не удалось прервать завершение работы системы, так как завершение работы не выполнялось."
+        }
     }
 }

@@ -67,5 +67,8 @@ pub(super) fn text(phrase: Phrase) -> &'static str {
         Phrase::InteractiveBackground => "交互方式/后台方式",
         Phrase::OnDemandOnly => "仅按需",
         Phrase::OneTimeOnly => "仅一次",
+        Phrase::ShutdownPlanned => "已计划系统关机。",
+        Phrase::ShutdownInProgress => "系统正在关机。",
+        Phrase::NoShutdown => "由于没有任何进行中的关机过程，所以无法中止系统关机。",
     }
 }

@@ -97,9 +97,9 @@ pub(super) fn screencap(emulator: &Emulator, now: Instant) -> Vec<u8> {
         }
         None => {
             for place in 0..4 {
-                let side = width / 12;
-                let at = (width / 8 + place * width / 5, height - 3 * side);
-                canvas.fill(at, (side, side), colour_of(&place.to_string()));
+                let icon = width / 12;
+                let at = (width / 8 + place * width / 5, height - 3 * icon);
+                canvas.fill(at, (icon, icon), colour_of(&place.to_string()));
             }
         }
     }

@@ -6,7 +6,7 @@ use tokio::time::Instant;
 use super::{Definition, Instances, Logon, Task, key, result};
 use crate::cmd::{Interpreter, Progress, Sink, Surroundings};
 use crate::ldplayer::Session;
-use crate::world::{World, base_name};
+use crate::world::{SYSTEM_TASK, World, base_name};
 
 /// How a run is asked for.
 #[derive(Debug, Clone, Copy, Default)]
@@ -86,7 +86,8 @@ impl World {
     fn session_for(&self, definition: &Definition, wanted: Option<u32>) -> Option<Session> {
         if definition.logon == Logon::Background {
             // Not in the job of a shell, but in session 0 all the same: no shell has this name.
-            return Some(Session::Shell("TASK".into()));
+            let name = if definition.user.sid == "S-1-5-18" { SYSTEM_TASK } else { "TASK" };
+            return Some(Session::Shell(name.into()));
         }
         let theirs = self.profile.people.sessions_of(&definition.user.sid);
         match wanted {

@@ -75,6 +75,21 @@ pub(super) fn instances(
             ];
             ("Win32_LogicalDisk", disks)
         }
+        "win32_networkadapterconfiguration" => {
+            let adapter = |index: &str, name: &str, address: String, enabled: bool| {
+                vec![
+                    ("Description", text(name)),
+                    ("IPEnabled", enabled.to_string()),
+                    ("Index", text(index)),
+                    ("MACAddress", address),
+                ]
+            };
+            let adapters = vec![
+                adapter("0", "WAN Miniport (IP)", text("0A:00:27:00:00:01"), false),
+                adapter("1", "Realtek PCIe GbE Family Controller", world.power.address_text(), true),
+            ];
+            ("Win32_NetworkAdapterConfiguration", adapters)
+        }
         "win32_process" => {
             let instance = |process: crate::processes::Process| {
                 let (kernel, threads) = match process.pid {

@@ -14,6 +14,7 @@ mod kinds;
 mod languages;
 mod ldplayer;
 mod ntlm;
+mod power;
 mod powershell;
 mod quotas;
 mod registry;

@@ -90,7 +90,7 @@ impl Station {
         Err(self.refused(Refusal::RunTask, &ran, deadline).await)
     }
 
-    async fn create_task(&self, task: &ScheduledTask, deadline: Duration) -> Result<()> {
+    pub(crate) async fn create_task(&self, task: &ScheduledTask, deadline: Duration) -> Result<()> {
         let line = task.line(fastrand::u32(..)).map_err(|error| unpassable(&error))?;
         let created = self.line(&line, Repeat::Idempotent, deadline).await;
         // A task has no effect by itself.

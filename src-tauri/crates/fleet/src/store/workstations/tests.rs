@@ -32,6 +32,7 @@ fn config(id: &str) -> WorkstationConfig {
         boots: 1,
         kill_when_stuck: false,
         computer: None,
+        power: KnownPower::default(),
         tags: ["pvp", "room-2"].map(|tag| Tag::parse(tag).unwrap()).into(),
         notes: Notes::parse("Rack 4\nkey at the desk").unwrap(),
     }
