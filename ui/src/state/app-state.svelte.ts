@@ -61,6 +61,7 @@ export class AppState {
   );
   readonly looking = new Looking();
   readonly screens = new Screens();
+  readonly reaching = new Reaching(this.fleet, this.answers);
   readonly audiences = new Audiences(this.fleet, this.answers, (form) => this.showPlan(form));
 
   view = $state<View>("fleet");
@@ -256,7 +257,14 @@ export class AppState {
     return null;
   }
 
-  WorkstationPlanForm,
+  /** The same for workstations as a whole. */
+  async showWorkstationPlan(form: WorkstationPlanForm): Promise<Refusal | null> {
+    const preview = await ask(commands.previewWorkstationPlan(form));
+    if (!preview.ok) return preview.error;
+    this.dialog = { kind: "plan", form, preview: preview.data, without: [] };
+    return null;
+  }
+
   /** Shows a plan and its items; where it is no longer kept, the list of those that are. */
   showPlanItems(plan: number): void {
     this.showOperations();

@@ -22,8 +22,9 @@ use tokio::sync::broadcast;
 use crate::{
     activity::{Activity, Who},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedCommand, SavedPlan, Schedule,
-        Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchState, WatchedEmulators, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedCommand, SavedPlan,
+        Schedule, Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchState, WatchedEmulators,
+        Workstation,
     },
     model::OperationStatus,
     outside,

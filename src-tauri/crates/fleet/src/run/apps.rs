@@ -13,8 +13,8 @@ use crate::{
         result::OperationResult,
         task::{AppFile, AskedEmulator, FileRef},
     },
-    run::files::Brought,
     packages::{PACKAGES, Packages, packages},
+    run::files::Brought,
     run::work::{StepResult, Work, accepted, end, no_effect, refuse},
     wording::sentences::and,
 };

@@ -72,7 +72,18 @@ impl UnderWay {
             return None;
         }
         let cancel = CancellationToken::new();
-        running.insert(operation, Busy { emulator, kind, reads, cancel: cancel.clone(), sent: false, leaves: None, take_back: None });
+        running.insert(
+            operation,
+            Busy {
+                emulator,
+                kind,
+                reads,
+                cancel: cancel.clone(),
+                sent: false,
+                leaves: None,
+                take_back: None,
+            },
+        );
         Some(cancel)
     }
 

@@ -123,8 +123,7 @@ impl WorkstationWorker {
     /// a circuit that was open before.
     pub(crate) async fn list_after_silence(&self) -> bool {
         let opts = AcquireOpts::default().deadline(self.timing().list_deadline);
-        let Ok(permit) = self.circuits.acquire_quietly(Op::List, opts)
-        else {
+        let Ok(permit) = self.circuits.acquire_quietly(Op::List, opts) else {
             return false;
         };
         let listed = self.list(&permit).await;

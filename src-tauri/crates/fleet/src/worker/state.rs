@@ -22,8 +22,9 @@ use crate::{
     timing::{CurrentTiming, Timing},
     wake_network::WakeNetwork,
     worker::{
-        circuits::Circuits, contact::Contact, expected::Silence, lanes::Lanes, looked::Looked, observed::Observed,
-        other_watchers::OtherWatchers, queues::UnderWay, setup::Setup, shown::Shown, vitals_seen::VitalsSeen,
+        circuits::Circuits, contact::Contact, expected::Silence, lanes::Lanes, looked::Looked,
+        observed::Observed, other_watchers::OtherWatchers, queues::UnderWay, setup::Setup, shown::Shown,
+        vitals_seen::VitalsSeen,
     },
 };
 
@@ -88,8 +89,20 @@ pub(crate) struct WorkerNeeds {
 
 impl WorkstationWorker {
     pub(crate) fn new(config: WorkstationConfig, needs: WorkerNeeds) -> Rc<Self> {
-        let WorkerNeeds { timing, breakers, bell, login_budgets, identity, tags, attention, shown, pictures, chosen, power, wake_network } =
-            needs;
+        let WorkerNeeds {
+            timing,
+            breakers,
+            bell,
+            login_budgets,
+            identity,
+            tags,
+            attention,
+            shown,
+            pictures,
+            chosen,
+            power,
+            wake_network,
+        } = needs;
         Rc::new(Self {
             setup: Setup::new(config, timing),
             circuits: Circuits::new(breakers, bell),

@@ -24,7 +24,10 @@ impl WorkstationWorker {
         let pause = self.vitals_pause();
         let hears = {
             let seen = self.seen.borrow();
-            seen.contact.password_known && !seen.contact.failing && seen.listed_at.is_some() && self.silence().is_none()
+            seen.contact.password_known
+                && !seen.contact.failing
+                && seen.listed_at.is_some()
+                && self.silence().is_none()
         };
         if !hears {
             return pause / SOON;

@@ -56,7 +56,10 @@ impl<'t> Walker<'_, 't> {
         let arguments = list.collect::<Result<Vec<_>>>()?;
         // `docs/about_Language_Modes`: regular expressions are among the kinds that are permitted.
         let beyond = matches!(&owner, Value::Type(kind) if kind != "regex")
-            || matches!(owner, Value::Thing(_) | Value::Stream(..) | Value::File(_) | Value::Input | Value::Hasher);
+            || matches!(
+                owner,
+                Value::Thing(_) | Value::Stream(..) | Value::File(_) | Value::Input | Value::Hasher
+            );
         if self.constrained && beyond {
             return Err(Fail::Exception(
                 "Cannot invoke method. Method invocation is supported only on core types in this language mode.".into(),

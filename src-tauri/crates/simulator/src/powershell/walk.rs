@@ -7,8 +7,8 @@ use tokio::time::Instant;
 use tree_sitter::Node;
 
 use super::kept::assigned;
-use super::streams::{Input, Objects};
 use super::process::Thing;
+use super::streams::{Input, Objects};
 use super::value::Value;
 use crate::fault::Fault;
 use crate::ldplayer::Session;
