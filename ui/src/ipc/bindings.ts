@@ -1835,7 +1835,7 @@ export type Operation = {
 /**  What an operator can ask for, without what it needs. */
 export type OperationKind = "start" | "stop" | "restart" | "kill" | "delete" | "clone" | "rename" | "modify" | "installApp" | "uninstallApp" | "startApp" | "stopApp" | "adb" | "setLocation" | "setProperty" | 
 /**  Let adb into an emulator, or not. */
-"adbDebugging" | "backup" | "restore" | "restoreConfig" | "create" | "globalSettings" | "arrangeWindows" | "endVbox" | "restartWindows" | "shutDown" | "wake" | "giveDesktopBack" | "sendFile" | "removeFile";
+"adbDebugging" | "backup" | "restore" | "restoreConfig" | "create" | "globalSettings" | "arrangeWindows" | "endVbox" | "sendFile" | "removeFile" | "restartWindows" | "shutDown" | "wake" | "giveDesktopBack";
 
 /**  How far an operation is. All but the first two are final. */
 export type OperationStatus = 
