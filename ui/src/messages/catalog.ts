@@ -1851,6 +1851,10 @@ export type Catalog = {
   "plans-limits-submit": null;
   "plans-schedule": null;
   "plans-not-of-workstations": null;
+  "plans-audience": null;
+  "plans-audience-typed": null;
+  "plans-audience-view": { name: string };
+  "plans-audience-tag": { tag: string };
   "reach-open-desktop": null;
   "reach-open-desktop-title": { of: Message };
   "reach-open-desktop-explains": null;
@@ -1871,10 +1875,6 @@ export type Catalog = {
   "reach-screen-unknown": { title: string };
   "reach-copy-adb": null;
   "reach-adb-not-copied": { addresses: string };
-  "plans-audience": null;
-  "plans-audience-typed": null;
-  "plans-audience-view": { name: string };
-  "plans-audience-tag": { tag: string };
   "requests-asks": { action: Message };
   "requests-number": { action: Message; number: number };
   "requests-of-on": { of: Message; on: Message };
