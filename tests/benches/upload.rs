@@ -46,11 +46,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let request = WorkstationRequest::SendFile { sha256: chosen.sha256, name: chosen.name };
     stage.succeeded(member.ask_whole(request));
     let took = began.elapsed();
-    let megabytes = SIZE as f64 / 1_000_000.0;
+    #[expect(clippy::cast_precision_loss, reason = "some millions")]
+    let (size, sends) = (SIZE as f64, member.simulated.counters().of(RequestKind::Send) as f64);
+    let megabytes = size / 1_000_000.0;
     let figures = json!({
         "upload.mb_per_s": rounded(megabytes / took.as_secs_f64()),
         "upload.sends_per_mb":
-            rounded(member.simulated.counters().of(RequestKind::Send) as f64 / megabytes),
+            rounded(sends / megabytes),
     });
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench");
     std::fs::create_dir_all(&folder)?;

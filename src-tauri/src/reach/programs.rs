@@ -98,6 +98,7 @@ impl Launch {
 }
 
 #[cfg(all(test, unix))]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 mod tests {
     use std::{fs, os::unix::fs::PermissionsExt as _, time::Duration};
 

@@ -1,4 +1,5 @@
 //! The programs are called as `make` calls them. That they have a test also makes `cargo test --no-run` build them.
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use std::process::{Command, Output};
 

@@ -1,5 +1,6 @@
 //! Files of the operator's computer: to each workstation once, whole before they count, and gone on with after a break.
 
+use std::fmt::Write as _;
 use std::{path::PathBuf, time::Duration};
 
 use fleet::{
@@ -88,7 +89,10 @@ fn an_app_is_read_on_the_operators_computer() {
     let own = app(1000);
     let chosen = stage.fleet.choose_file(&own.path).unwrap();
     assert_eq!(chosen.size, own.bytes.len() as u64);
-    let hash: String = Sha256::digest(&own.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut hash = String::new();
+    for byte in Sha256::digest(&own.bytes) {
+        write!(hash, "{byte:02x}").unwrap();
+    }
     assert_eq!(chosen.sha256, hash);
     let ChosenApp::App(facts) = &chosen.app else { panic!("{chosen:?}") };
     assert_eq!(

@@ -96,7 +96,7 @@ fn nobody_logged_on_after_a_restart_is_said() {
 
 #[test]
 fn a_restart_is_taken_back_until_it_goes_down() {
-    let stage = Stage::open(Timing { down_wait: Duration::from_secs(600), ..timing() });
+    let stage = Stage::open(Timing { down_wait: Duration::from_mins(10), ..timing() });
     let member = stage.add_online(machine("WS-1"));
     for _ in 0..2 {
         let asked = member.ask_whole(WorkstationRequest::RestartWindows);

@@ -156,10 +156,10 @@ fn where_there_is_no_picture_it_is_said_why() {
     let silent = sentence(&stage, &look(&member, &[2], SIDE));
     assert!(silent.starts_with("adb does not see this emulator"), "{silent}");
 
-    const BROKEN: &str = "What came was no picture, or only half of one.";
+    let broken = "What came was no picture, or only half of one.";
     let faults = [
-        (Fault::ScreencapGarbage, BROKEN),
-        (Fault::ScreencapHalf, BROKEN),
+        (Fault::ScreencapGarbage, broken),
+        (Fault::ScreencapHalf, broken),
         (Fault::AdbSlow(Duration::from_mins(1)), "It gave no picture within 8 s."),
     ];
     // Another size is taken at once.

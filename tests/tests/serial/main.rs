@@ -15,7 +15,6 @@ mod interop;
 
 // The window here is one of X11, and its desktop one of D-Bus.
 #[cfg(target_os = "linux")]
-mod by_keyboard;
 #[cfg(target_os = "linux")]
 mod commands;
 #[cfg(target_os = "linux")]

@@ -1,6 +1,5 @@
 ### Aktivitas: apa yang diminta, dan apa yang terjadi dengan sendirinya.
 
-
 ## Bagaimana emulator berakhir tanpa diminta dari sini
 
 activity-ended-alone = Emulator ini mati sendiri, atau seseorang menutupnya di workstation.
@@ -128,6 +127,7 @@ activity-export-format = Format
 activity-export-csv = CSV, untuk lembar kerja
 activity-export-json = JSON, untuk program
 activity-export-path = Simpan sebagai (path lengkap)
+activity-export-choose = Pilih…
 activity-export-path-hint = File dengan nama itu akan diganti.
 activity-export-write = Ekspor
 activity-export-writing = Mengekspor…

@@ -1,6 +1,5 @@
 ### Sirkuit: apa yang diblokir, apa yang masih berfungsi, mengapa sesuatu tidak dikirim.
 
-
 ## Sirkuit apa, di belakang kata “sirkuit”
 
 circuits-layer-network = jaringan
@@ -172,6 +171,8 @@ circuits-op-connect = Menyambung
 circuits-op-disconnect = Memutuskan sambungan
 circuits-op-list = Mengambil daftar emulator
 circuits-op-vitals = Membaca keadaan workstation
+circuits-op-system = Meminta Windows melakukan sesuatu
+circuits-op-wake = Membangunkan workstation
 circuits-op-command = Menjalankan perintah
 circuits-op-create = Membuat emulator
 circuits-op-start = Menjalankan emulator
@@ -209,3 +210,14 @@ circuits-unwatch-explain = Kegagalan tidak lagi memblokir apa pun. Spanduk tetap
 circuits-unwatch-why = Mengapa Anda berhenti memantaunya?
 circuits-reason-example = Misalnya: disk sedang diganti
 circuits-cancel = Batal
+circuits-whom = Workstation dari tampilan atau tag
+circuits-all-workstations = Semua workstation
+circuits-none-of-them = Saat ini tidak ada workstation yang termasuk di dalamnya.
+circuits-of-shown = Sirkuit workstation yang ditampilkan
+circuits-of-number = Dari { $workstations } workstation yang ditampilkan:
+circuits-check-number = Periksa sekarang ({ $workstations })
+circuits-unblock-number = Reset ({ $workstations })
+circuits-block-title = Blokir sirkuit { $names }
+circuits-which = Sirkuit
+circuits-block-number = Blokir di { $workstations } workstation
+circuits-not-all = Tidak dilakukan di { $refused } workstation, yang pertama { $name }: { $reason }

@@ -44,6 +44,7 @@ dialogs-left-out = Workstation yang dilewati
 dialogs-created-on-each = { $each } di masing-masing dari { $workstations } workstation. Nomor yang sudah terpakai di salah satunya dilompati di sana.
 dialogs-ends-none = Menurut data terakhir, tidak ada emulator yang berjalan di { $on }.
 dialogs-ends = Menurut data terakhir, ini mengakhiri { $ends } emulator, { $up } di antaranya dengan Android aktif.
+dialogs-ends-operations = { $operations } operasi yang sedang berlangsung di sana akan terputus.
 
 ## Judul
 
@@ -94,3 +95,5 @@ dialogs-fps-hint = 0 sampai 60; kosong: tidak berubah
 dialogs-audio = Suara
 dialogs-fast-play = Fast play
 dialogs-clean-mode = Mode bersih (tanpa iklan)
+dialogs-for-whom = Untuk
+dialogs-for-selected = { $emulators } emulator yang dipilih

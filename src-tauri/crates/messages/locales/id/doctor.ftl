@@ -110,3 +110,11 @@ doctor-recorded-without-faults = Jawaban direkam setelah uji yang tidak menemuka
 doctor-nothing-answered = Tidak ada yang direkam: tidak ada jawaban.
 doctor-name-left = Tidak ada yang direkam: masih ada nama yang terbaca dalam jawaban atas { $question }.
 doctor-not-recorded = Tidak ada yang direkam: { $reason }.
+doctor-round-title = Koneksi { $names }
+doctor-round-progress = { $over } dari { $workstations } sudah diuji
+doctor-round-over = Semua { $workstations } sudah diuji: { $failed ->
+    [0] tidak ditemukan masalah.
+   *[other] { $failed } tidak berfungsi.
+}
+doctor-round-list = Workstation
+doctor-round-cancel = Hentikan uji

@@ -37,10 +37,12 @@ fleet-password-not-removed = Kata sandi tidak dapat dihapus: { $reason }
 
 fleet-file-workstations = Daftar workstation
 fleet-file-settings = Pengaturan
+fleet-file-picture = Gambar
 fleet-file-preferences = Pilihan bahasa dan penampilan
 fleet-file-breakers = Catatan tentang yang diblokir manual dan kata sandi yang ditolak
 fleet-file-views = Tampilan tersimpan
 fleet-file-saved-plans = Rencana tersimpan
+fleet-file-commands = Perintah adb tersimpan
 fleet-file-plans = Daftar rencana
 fleet-file-watch = Daftar yang dijaga
 fleet-file-maintenance = Daftar yang sedang dalam pemeliharaan
@@ -83,3 +85,6 @@ fleet-repair-no-android = Android di dalamnya tidak kunjung aktif. Hentikan paks
 
 fleet-no-answer = LDFleet tidak menjawab.
 fleet-not-carried-out = LDFleet tidak dapat melakukannya: { $reason }
+fleet-restarting = { $name } sedang dimulai ulang, seperti yang diperintahkan.
+fleet-going-down = { $name } sedang dimatikan, seperti yang diperintahkan.
+fleet-shut-down-by-you = { $name } mati: Anda mematikannya. Bangunkan, atau nyalakan secara manual.

@@ -13,3 +13,4 @@ maintenance-minutes-hint = Paling lama 30 hari, yaitu 43200. Dapat diakhiri lebi
 maintenance-begin = Mulai
 maintenance-end = Akhiri sekarang
 maintenance-cancel = Batal
+maintenance-title-tag = Pemeliharaan semua yang memiliki tag “{ $tag }”

@@ -1,6 +1,5 @@
 ### Operasi: sejauh mana, tampilan semuanya, dan baris tentang beberapa sekaligus.
 
-
 ## Status
 
 operations-queued = Antre
@@ -68,3 +67,14 @@ operations-show-all-of-them = Tampilkan semua
 operations-dismiss-progress = Tutup baris kemajuan ini
 operations-dismiss-progress-explain = Menyembunyikan baris ini. Tidak ada yang dibatalkan.
 operations-dismiss = Tutup pesan ini
+operations-outputs = Keluaran
+operations-outputs-title = Keluaran: adb { $subject }
+operations-outputs-none = Belum ada jawaban.
+operations-outputs-all-same = { $same } jawaban, semuanya sama.
+operations-outputs-same-differ = { $same } sama, { $differ } berbeda
+operations-outputs-under-way = { $operations } belum dijawab
+operations-outputs-not-sent = { $emulators } tidak dikirim
+operations-outputs-gone = { $operations } sudah tidak disimpan
+operations-outputs-differs = berbeda: baris dengan ≠ tidak ada di jawaban pertama
+operations-outputs-more = dan { $emulators } lagi
+operations-outputs-copy = Salin semua

@@ -13,6 +13,8 @@ requests-group-emulator = Emulator
 requests-group-delete = Hapus
 requests-group-create = Buat
 requests-group-ldplayer = LDPlayer
+requests-group-windows = Windows
+requests-group-files = File
 
 ## Tombol pintas pada emulator
 
@@ -65,6 +67,34 @@ requests-install-app-title = Instal aplikasi di { $of }
 requests-install-app-submit = Instal
 requests-install-app-file = File APK di workstation
 requests-install-app-file-hint = Path lengkap, misalnya C:\apps\game.apk
+requests-send-file = Kirim file
+requests-send-file-menu = Kirim file
+requests-send-file-title = Kirim file ke { $of }
+requests-send-file-submit = Kirim
+requests-send-file-explains = File masuk ke folder LDFleet di sana, C:\ProgramData\LDFleet\files, yang dapat dibaca siapa pun yang login di sana. Yang sudah ada di sana tidak dikirim lagi.
+requests-remove-file = Hapus file terkirim
+requests-remove-file-menu = File terkirim
+requests-remove-file-title = Yang sudah dikirim LDFleet ke { $of }
+requests-remove-file-submit = Hapus
+requests-remove-file-explains = File terkirim tetap ada sampai Anda menghapusnya. Aplikasi yang diinstal darinya tetap berfungsi.
+requests-app-from = Letak aplikasi
+requests-app-here = di komputer ini
+requests-app-there = di workstation
+requests-file-choose = Pilih file…
+requests-file-other = Pilih yang lain…
+requests-file-reading = Membaca file…
+requests-file-none = Belum ada file yang dipilih. File juga dapat dijatuhkan ke jendela.
+requests-file-first = Pilih file dulu.
+requests-file-goes-once = File dikirim sekali ke setiap workstation dan diperiksa di sana sebelum diinstal.
+requests-app-version = { $name } { $version }
+requests-app-min-sdk = Memerlukan Android dengan level API { $level } atau lebih baru.
+requests-app-abis = Berisi kode untuk { $abis }.
+requests-file-size = { $bytes } · SHA-256 { $hash }
+requests-files-looking = Melihat…
+requests-files-none = LDFleet tidak meninggalkan file di sana.
+requests-files-part = sebagian
+requests-files-free = { $free } kosong di drive-nya.
+requests-files-choose-first = Pilih yang akan dihapus.
 
 ## Jalankan aplikasi
 
@@ -198,6 +228,18 @@ requests-global-settings-explains = Untuk semua emulator di workstation ini. Yan
 requests-arrange-windows = Tata jendela
 requests-arrange-windows-title = Tata jendela di { $of }?
 requests-arrange-windows-explains = LDPlayer menata jendela semua emulator berdampingan di desktop workstation.
+requests-restart-windows = Mulai ulang Windows
+requests-restart-windows-title = Mulai ulang Windows di { $of }?
+requests-restart-windows-explains = Windows langsung mengakhiri semua program tanpa bertanya: yang belum ditulis Android ke disknya akan hilang. Windows mati 30 detik setelah Anda konfirmasi; sampai saat itu, “Batalkan” menariknya kembali. Dianggap selesai bila Windows, desktopnya, dan LDPlayer sudah kembali. Jika Windows tidak login sendiri, setelah itu tidak ada yang login, dan emulator tidak dapat dijalankan sampai ada yang login.
+requests-shut-down = Matikan
+requests-shut-down-title = Matikan { $of }?
+requests-shut-down-explains = Windows langsung mengakhiri semua program tanpa bertanya: yang belum ditulis Android ke disknya akan hilang. Windows mati 30 detik setelah Anda konfirmasi; sampai saat itu, “Batalkan” menariknya kembali. Setelah itu ditampilkan sebagai mati, bukan sebagai gangguan.
+requests-wake = Bangunkan
+requests-wake-title = Bangunkan { $of }?
+requests-wake-explains = Satu paket dikirim ke jaringan komputer ini. Paket itu membangunkan mesin yang mati bila Wake-on-LAN aktif di firmware dan di driver adaptor jaringannya. Dianggap selesai bila mesin merespons.
+requests-give-desktop-back = Kembalikan desktop
+requests-give-desktop-back-title = Kembalikan desktop di { $of }?
+requests-give-desktop-back-explains = Remote Desktop mengambil desktop dari layar mesin itu sendiri, dan setelah ditutup desktop tidak digambar lagi: emulator di sana tetap hitam. Ini mengembalikannya ke layarnya sendiri (tscon) dan mengakhiri sambungan Remote Desktop ke sana. Di mesin tanpa monitor, emulator mungkin tetap tidak digambar.
 
 ## Akhiri layanan VirtualBox
 

@@ -1,6 +1,5 @@
 ### Workstation: statusnya, daftarnya, dan yang ditampilkan tentang satu workstation.
 
-
 ## Status
 
 workstations-connecting = Menghubungkan
@@ -11,6 +10,10 @@ workstations-failing = Gagal
 workstations-failing-explain = Daftar terakhir tidak dapat dibaca. Yang ditampilkan adalah data lama.
 workstations-blocked = Diblokir
 workstations-blocked-explain = Tidak ada yang dikirim ke workstation ini sampai diperiksa.
+workstations-restarting = Dimulai ulang
+workstations-restarting-explain = Workstation ini tidak merespons karena diperintahkan mulai ulang atau mati. Ini bukan kegagalan, dan tidak dihitung.
+workstations-off = Mati (dimatikan oleh Anda)
+workstations-off-explain = Workstation ini dimatikan dari sini dan belum merespons sejak itu. Bangunkan, atau nyalakan secara manual.
 workstations-blocked-manually = Diblokir manual
 workstations-blocked-manually-explain = Anda memblokir sirkuit: tidak ada yang dikirim sampai Anda membuka blokirnya.
 workstations-password-refused = Kata sandi ditolak
@@ -136,3 +139,10 @@ workstations-removing = Mengeluarkan…
 workstations-keep = Biarkan
 workstations-keep-many = Biarkan semua
 workstations-not-removed = { $name }: { $reason }
+workstations-edit-several = Edit { $names }
+workstations-edit-several-explain = Yang dikosongkan tidak berubah di masing-masing. Semuanya diubah, atau tidak satu pun.
+workstations-password-kept = Kosong: kata sandi yang tersimpan untuk setiap akun
+workstations-now = Sekarang: { $value }
+workstations-now-different = Sekarang: { $values } nilai berbeda
+workstations-edit-number = Ubah { $workstations } workstation
+workstations-edit-replace = Ganti kata sandi dan ubah { $workstations } workstation

@@ -1,6 +1,5 @@
 ### Atividade: o que foi pedido e o que aconteceu por conta própria.
 
-
 ## Como fechou um emulador que ninguém pediu para fechar aqui
 
 activity-ended-alone = Fechou sozinho, ou alguém o fechou na estação.
@@ -148,6 +147,7 @@ activity-export-format = Formato
 activity-export-csv = CSV, para planilhas
 activity-export-json = JSON, para programas
 activity-export-path = Salvar como (caminho completo)
+activity-export-choose = Escolher…
 activity-export-path-hint = Um arquivo com esse nome é substituído.
 activity-export-write = Exportar
 activity-export-writing = Exportando…

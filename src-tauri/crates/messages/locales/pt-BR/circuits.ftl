@@ -1,6 +1,5 @@
 ### Circuitos: o que está bloqueado, o que ainda funciona, por que algo não foi enviado.
 
-
 ## De que é o circuito, entre aspas depois de “circuito”
 
 circuits-layer-network = rede
@@ -222,6 +221,8 @@ circuits-op-connect = Conectar
 circuits-op-disconnect = Desconectar
 circuits-op-list = Listar emuladores
 circuits-op-vitals = Ler o estado da estação
+circuits-op-system = Pedir algo ao Windows
+circuits-op-wake = Acordar a estação
 circuits-op-command = Executar um comando
 circuits-op-create = Criar um emulador
 circuits-op-start = Iniciar um emulador
@@ -263,3 +264,26 @@ circuits-unwatch-explain = As falhas não bloqueiam mais nada. Um aviso fica na 
 circuits-unwatch-why = Por que você para de monitorá-lo?
 circuits-reason-example = Por exemplo: disco sendo trocado
 circuits-cancel = Cancelar
+circuits-whom = Estações de uma visualização ou tag
+circuits-all-workstations = Todas as estações
+circuits-none-of-them = Nenhuma estação faz parte dela no momento.
+circuits-of-shown = Circuitos das estações mostradas
+circuits-of-number =
+    { $workstations ->
+        [1] Da estação mostrada:
+       *[other] Das { $workstations } estações mostradas:
+    }
+circuits-check-number = Verificar agora ({ $workstations })
+circuits-unblock-number = Redefinir ({ $workstations })
+circuits-block-title = Bloquear um circuito de { $names }
+circuits-which = Circuito
+circuits-block-number =
+    { $workstations ->
+        [1] Bloquear em uma estação
+       *[other] Bloquear em { $workstations } estações
+    }
+circuits-not-all =
+    { $refused ->
+        [1] Não foi feito em uma estação, { $name }:
+       *[other] Não foi feito em { $refused } estações, a primeira é { $name }:
+    } { $reason }

@@ -64,6 +64,11 @@ dialogs-ends =
         [1] um emulador
        *[other] { $ends } emuladores
     }, { $up } com o Android carregado.
+dialogs-ends-operations =
+    { $operations ->
+        [1] Uma operação em curso lá será interrompida.
+       *[other] { $operations } operações em curso lá serão interrompidas.
+    }
 
 ## Títulos
 
@@ -114,3 +119,9 @@ dialogs-fps-hint = De 0 a 60; vazio: sem alteração
 dialogs-audio = Som
 dialogs-fast-play = Jogo rápido
 dialogs-clean-mode = Modo limpo (sem anúncios)
+dialogs-for-whom = Para
+dialogs-for-selected =
+    { $emulators ->
+        [1] O emulador selecionado
+       *[other] Os { $emulators } emuladores selecionados
+    }

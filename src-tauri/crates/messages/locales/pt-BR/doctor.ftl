@@ -118,3 +118,13 @@ doctor-recorded-without-faults = As respostas são gravadas após um teste sem n
 doctor-nothing-answered = Nada foi gravado: nada foi respondido.
 doctor-name-left = Nada foi gravado: ainda se lê um nome na resposta a { $question }.
 doctor-not-recorded = Nada foi gravado: { $reason }.
+doctor-round-title = Conexões de { $names }
+doctor-round-progress = { $over } de { $workstations } testadas
+doctor-round-over =
+    Todas as { $workstations } testadas: { $failed ->
+        [0] nenhum defeito foi encontrado.
+        [1] uma não funciona.
+       *[other] { $failed } não funcionam.
+    }
+doctor-round-list = Estações
+doctor-round-cancel = Parar de testar

@@ -38,10 +38,12 @@ fleet-password-not-removed = Não foi possível remover a senha: { $reason }
 
 fleet-file-workstations = Lista de estações
 fleet-file-settings = Configurações
+fleet-file-picture = Imagem
 fleet-file-preferences = Preferências de idioma e aparência
 fleet-file-breakers = Registro dos bloqueios manuais e das senhas recusadas
 fleet-file-views = Visualizações salvas
 fleet-file-saved-plans = Planos salvos
+fleet-file-commands = Comandos adb salvos
 fleet-file-plans = Planos
 fleet-file-watch = Lista do que é monitorado
 fleet-file-maintenance = Lista do que está em manutenção
@@ -84,3 +86,6 @@ fleet-repair-no-android = O Android não carrega nele. Encerre-o à força e ini
 
 fleet-no-answer = O LDFleet não respondeu.
 fleet-not-carried-out = O LDFleet não conseguiu executar isso: { $reason }
+fleet-restarting = { $name } está reiniciando, como foi pedido.
+fleet-going-down = { $name } está sendo desligada, como foi pedido.
+fleet-shut-down-by-you = { $name } está desligada: você a desligou. Acorde-a ou ligue-a manualmente.

@@ -17,3 +17,4 @@ maintenance-minutes-hint = Até 30 dias, 43200. Pode ser encerrada antes.
 maintenance-begin = Começar
 maintenance-end = Encerrar agora
 maintenance-cancel = Cancelar
+maintenance-title-tag = Manutenção de tudo o que tem a tag “{ $tag }”

@@ -1,6 +1,5 @@
 ### Operações: em que ponto estão, a visualização de todas e as linhas sobre várias ao mesmo tempo.
 
-
 ## Estados
 
 operations-queued = Na fila
@@ -92,3 +91,33 @@ operations-show-all-of-them = Mostrar todas
 operations-dismiss-progress = Dispensar esta linha de progresso
 operations-dismiss-progress-explain = Oculta esta linha. Nada é cancelado.
 operations-dismiss = Dispensar esta mensagem
+operations-outputs = Saídas
+operations-outputs-title = Saídas: adb { $subject }
+operations-outputs-none = Ainda não há respostas.
+operations-outputs-all-same =
+    { $same ->
+        [1] Uma resposta.
+       *[other] Todas as { $same } são iguais.
+    }
+operations-outputs-same-differ =
+    { $same ->
+        [1] 1 igual
+       *[other] { $same } iguais
+    }, { $differ ->
+        [1] 1 diferente
+       *[other] { $differ } diferentes
+    }
+operations-outputs-under-way = { $operations } ainda sem resposta
+operations-outputs-not-sent =
+    { $emulators ->
+        [1] 1 não enviado
+       *[other] { $emulators } não enviados
+    }
+operations-outputs-gone =
+    { $operations ->
+        [1] 1 não é mais mantida
+       *[other] { $operations } não são mais mantidas
+    }
+operations-outputs-differs = diferente: as linhas com ≠ não estão na primeira resposta
+operations-outputs-more = e mais { $emulators }
+operations-outputs-copy = Copiar tudo

@@ -100,6 +100,11 @@ plans-sum =
         [1] uma estação
        *[other] { $workstations } estações
     }
+plans-sum-workstations =
+    { $workstations ->
+        [1] Uma estação
+       *[other] { $workstations } estações, uma após a outra dentro dos limites
+    }
 plans-sum-none = Não há nada a fazer.
 plans-takes = Cerca de { $length } até o último terminar, se nada mais for enviado enquanto isso.
 plans-takes-from =
@@ -167,6 +172,7 @@ plans-saved-emulators =
        *[other] { $emulators } emuladores
     }
 plans-saved-palette = Plano: { $name }
+plans-saved-rename = Renomear o plano salvo “{ $name }”
 plans-saved-delete = Excluir o plano salvo “{ $name }”
 plans-saved-delete-title = Excluir o plano salvo “{ $name }”?
 plans-saved-delete-explain = O que ele começou continua. Não é possível trazê-lo de volta.
@@ -244,3 +250,8 @@ plans-again-submit = Repetir
 plans-limits-title = Limites de um plano em curso
 plans-limits-submit = Alterar
 plans-schedule = Agendar…
+plans-not-of-workstations = Para estações inteiras, só é possível planejar o reinício do Windows e o desligamento.
+plans-audience = Origem
+plans-audience-typed = O que foi digitado
+plans-audience-view = Visualização “{ $name }”
+plans-audience-tag = Tag “{ $tag }”

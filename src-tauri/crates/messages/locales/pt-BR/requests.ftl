@@ -13,6 +13,8 @@ requests-group-emulator = Emulador
 requests-group-delete = Excluir
 requests-group-create = Criar
 requests-group-ldplayer = LDPlayer
+requests-group-windows = Windows
+requests-group-files = Arquivos
 
 ## Teclas em um emulador
 
@@ -65,6 +67,34 @@ requests-install-app-title = Instalar um aplicativo em { $of }
 requests-install-app-submit = Instalar
 requests-install-app-file = Arquivo APK na estação
 requests-install-app-file-hint = Caminho completo, por exemplo C:\apps\game.apk
+requests-send-file = Enviar um arquivo
+requests-send-file-menu = Enviar um arquivo
+requests-send-file-title = Enviar um arquivo para { $of }
+requests-send-file-submit = Enviar
+requests-send-file-explains = Ele vai para a pasta do LDFleet lá, C:\ProgramData\LDFleet\files, que todos os que têm sessão aberta lá podem ler. O que já está lá não é enviado de novo.
+requests-remove-file = Remover um arquivo enviado
+requests-remove-file-menu = Arquivos enviados
+requests-remove-file-title = O que o LDFleet enviou para { $of }
+requests-remove-file-submit = Remover
+requests-remove-file-explains = Os arquivos enviados ficam até que você os remova. Os aplicativos instalados a partir deles continuam funcionando.
+requests-app-from = O aplicativo está
+requests-app-here = neste computador
+requests-app-there = na estação
+requests-file-choose = Escolher um arquivo…
+requests-file-other = Escolher outro…
+requests-file-reading = Lendo o arquivo…
+requests-file-none = Nenhum arquivo foi escolhido ainda. Também é possível soltar um sobre a janela.
+requests-file-first = Escolha um arquivo primeiro.
+requests-file-goes-once = Ele vai uma vez para cada estação e é verificado lá antes de ser instalado.
+requests-app-version = { $name } { $version }
+requests-app-min-sdk = Precisa do Android com nível de API { $level } ou mais novo.
+requests-app-abis = Traz código para { $abis }.
+requests-file-size = { $bytes } · SHA-256 { $hash }
+requests-files-looking = Procurando…
+requests-files-none = O LDFleet não deixou arquivos lá.
+requests-files-part = uma parte
+requests-files-free = { $free } livres na unidade.
+requests-files-choose-first = Escolha o que remover.
 
 ## Iniciar aplicativo
 
@@ -198,6 +228,18 @@ requests-global-settings-explains = Valem para todos os emuladores desta estaç�
 requests-arrange-windows = Organizar janelas
 requests-arrange-windows-title = Organizar as janelas em { $of }?
 requests-arrange-windows-explains = O LDPlayer dispõe as janelas de todos os emuladores lado a lado na área de trabalho da estação.
+requests-restart-windows = Reiniciar o Windows
+requests-restart-windows-title = Reiniciar o Windows em { $of }?
+requests-restart-windows-explains = O Windows encerra todos os programas imediatamente, sem perguntar: o que o Android ainda não gravou em disco se perde. Ele desliga 30 segundos depois que você confirma; até lá, “Cancelar” desfaz isso. É considerado concluído quando o Windows, a área de trabalho e o LDPlayer voltam. Se o Windows não fizer logon sozinho, ninguém terá sessão aberta depois, e nenhum emulador poderá ser iniciado até que alguém faça logon.
+requests-shut-down = Desligar
+requests-shut-down-title = Desligar { $of }?
+requests-shut-down-explains = O Windows encerra todos os programas imediatamente, sem perguntar: o que o Android ainda não gravou em disco se perde. Ele desliga 30 segundos depois que você confirma; até lá, “Cancelar” desfaz isso. Depois, a estação é mostrada como desligada, e não como defeituosa.
+requests-wake = Acordar
+requests-wake-title = Acordar { $of }?
+requests-wake-explains = Um pacote é enviado à rede deste computador. Ele acorda uma máquina desligada se o Wake-on-LAN estiver ativado no firmware e no driver do adaptador de rede dela. É considerado concluído quando a máquina responde.
+requests-give-desktop-back = Devolver a área de trabalho
+requests-give-desktop-back-title = Devolver a área de trabalho em { $of }?
+requests-give-desktop-back-explains = A Área de Trabalho Remota tira a área de trabalho da tela da própria máquina e, quando é fechada, a deixa sem ser desenhada: os emuladores lá ficam pretos. Isto a leva de volta à própria tela (tscon) e encerra uma conexão de Área de Trabalho Remota com ela. Em uma máquina sem monitor, é possível que os emuladores ainda não desenhem nada.
 
 ## Encerrar serviço VirtualBox
 

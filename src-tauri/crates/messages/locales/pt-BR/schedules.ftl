@@ -19,6 +19,16 @@ schedules-missed-before =
 schedules-left-out = Execução deixada de fora: a anterior ainda continua.
 schedules-waits = Espera o fim da execução anterior.
 schedules-nobody = Nenhum emulador correspondia.
+schedules-unlisted =
+    { $workstations ->
+        [1] Nenhum emulador conhecido correspondia, e { $names } não respondeu desde que o LDFleet foi iniciado.
+       *[other] Nenhum emulador conhecido correspondia, e { $workstations } estações não responderam desde que o LDFleet foi iniciado: { $names }
+    }
+schedules-without =
+    { $workstations ->
+        [1] Começou sem { $names }, que não respondeu desde que o LDFleet foi iniciado.
+       *[other] Começou sem { $workstations } estações que não responderam desde que o LDFleet foi iniciado: { $names }
+    }
 schedules-not-begun = Não foi possível começar: { $why }
 schedules-begun =
     { $emulators ->
@@ -57,13 +67,13 @@ schedules-form-date-hint = Como 2026-11-28
 schedules-form-time = Horário
 schedules-form-time-hint = Como 08:00
 schedules-form-days = Dias
-schedules-form-every = A cada … horas
+schedules-form-every = Horas entre as execuções
 schedules-form-zone = Fuso horário
 schedules-form-zone-hint = Como Asia/Ho_Chi_Minh
-schedules-form-spread = Distribuir por … minutos
+schedules-form-spread = Distribuir por quantos minutos
 schedules-form-spread-hint = 0: tão rápido quanto os limites permitirem
-schedules-form-missed = Se perdida, compensar em até … minutos
-schedules-form-missed-hint = 0: fica de fora
+schedules-form-missed = Minutos de atraso permitidos
+schedules-form-missed-hint = Se o LDFleet estava fechado ou o computador suspenso. 0: uma execução perdida fica de fora
 schedules-form-overlap = Se a execução anterior ainda continuar
 schedules-overlap-skip = Deixar a nova de fora
 schedules-overlap-wait = Esperar o fim dela

@@ -35,12 +35,17 @@ watch-put-right =
     } do monitor “{ $name }”.
 watch-went = O monitor “{ $name }” liberou o emulador: alguém pediu o contrário.
 watch-resumed = O monitor “{ $name }” continua: alguém pediu o que ele quer.
+watch-other-watches = Outro LDFleet, em { $computer }, também monitora emuladores desta estação.
 watch-gone = Este monitor não existe mais.
 watch-nobody = Escolha o que deve ser monitorado.
 watch-too-many = Já existem { $most } monitores: remova um primeiro ou monitore uma visualização.
 watch-view-moves = Esta visualização não pode ser monitorada: “{ $part }” muda sozinho, e um emulador sairia da visualização justamente quando é necessário nela. Monitore uma visualização que filtre por títulos, tags, estações ou índices.
 watch-view-broken = O filtro desta visualização não foi entendido, por isso nada é monitorado. Abra a visualização e corrija-o.
 watch-of-gone = O que ele monitorava não está mais na lista.
+watch-others-here = Outro LDFleet também monitora emuladores desta estação, em { $computers } desde { $since }. Ambos podem iniciar e parar os mesmos emuladores: combinem quem faz isso.
+watch-gone-emulator = Um emulador que não existe mais
+watch-gone-workstation = Uma estação que foi removida
+watch-gone-view = Uma visualização que foi removida
 watch-none-listed = Não há na lista nenhum emulador a que ele se destine.
 watch-title = Monitor
 watch-more = Monitorar…

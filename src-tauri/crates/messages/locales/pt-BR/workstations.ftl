@@ -1,6 +1,5 @@
 ### Estações: estados, a lista e o que é mostrado de cada uma.
 
-
 ## Estados
 
 workstations-connecting = Conectando
@@ -11,6 +10,10 @@ workstations-failing = Com falhas
 workstations-failing-explain = Não foi possível ler a última lista. O que é mostrado é mais antigo.
 workstations-blocked = Bloqueada
 workstations-blocked-explain = Nada é enviado a esta estação até que ela seja verificada.
+workstations-restarting = Reiniciando
+workstations-restarting-explain = Não responde porque recebeu a ordem de reiniciar ou desligar. Isso não é uma falha e não é contado.
+workstations-off = Desligada por você
+workstations-off-explain = Foi desligada a partir daqui e não respondeu desde então. Acorde-a ou ligue-a manualmente.
 workstations-blocked-manually = Bloqueio manual
 workstations-blocked-manually-explain = Você bloqueou um circuito: nada é enviado até que você o desbloqueie.
 workstations-password-refused = Senha recusada
@@ -156,3 +159,18 @@ workstations-removing = Removendo…
 workstations-keep = Manter
 workstations-keep-many = Manter todas
 workstations-not-removed = { $name }: { $reason }
+workstations-edit-several = Editar { $names }
+workstations-edit-several-explain = O que ficar vazio permanece como está em cada uma delas. Todas são alteradas, ou nenhuma.
+workstations-password-kept = Vazio: a senha guardada para cada conta
+workstations-now = Agora: { $value }
+workstations-now-different = Agora: { $values } diferentes
+workstations-edit-number =
+    { $workstations ->
+        [1] Alterar uma estação
+       *[other] Alterar { $workstations } estações
+    }
+workstations-edit-replace =
+    { $workstations ->
+        [1] Substituir a senha e alterar uma estação
+       *[other] Substituir a senha e alterar { $workstations } estações
+    }

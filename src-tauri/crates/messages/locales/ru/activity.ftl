@@ -1,6 +1,5 @@
 ### События: что было запрошено и что произошло само.
 
-
 ## Как завершился эмулятор, который отсюда завершать не просили
 
 activity-ended-alone = Завершился сам или закрыт кем-то на станции.
@@ -158,6 +157,7 @@ activity-export-format = Формат
 activity-export-csv = CSV, для таблиц
 activity-export-json = JSON, для программ
 activity-export-path = Сохранить как (полный путь)
+activity-export-choose = Выбрать…
 activity-export-path-hint = Файл с таким именем будет заменён.
 activity-export-write = Экспортировать
 activity-export-writing = Экспорт…

@@ -1,6 +1,5 @@
 ### Цепи: что заблокировано, что ещё работает, почему что-то не отправлено.
 
-
 ## К чему относится цепь: после слова «цепь», в кавычках
 
 circuits-layer-network = Сеть
@@ -239,6 +238,8 @@ circuits-op-connect = Подключение
 circuits-op-disconnect = Отключение
 circuits-op-list = Список эмуляторов
 circuits-op-vitals = Чтение состояния станции
+circuits-op-system = Команда для Windows
+circuits-op-wake = Пробуждение станции
 circuits-op-command = Выполнение команды
 circuits-op-create = Создание эмулятора
 circuits-op-start = Запуск эмулятора
@@ -282,3 +283,35 @@ circuits-unwatch-explain = Сбои больше ничего не блокир�
 circuits-unwatch-why = Почему вы перестаёте её отслеживать?
 circuits-reason-example = Например: замена диска
 circuits-cancel = Отмена
+circuits-whom = Станции представления или тега
+circuits-all-workstations = Все станции
+circuits-none-of-them = Сейчас сюда не входит ни одна станция.
+circuits-of-shown = Цепи показанных станций
+circuits-of-number =
+    { $workstations ->
+        [1] У показанной станции:
+        [one] У показанной { $workstations } станции:
+        [few] У показанных { $workstations } станций:
+        [many] У показанных { $workstations } станций:
+       *[other] У показанных { $workstations } станции:
+    }
+circuits-check-number = Проверить сейчас ({ $workstations })
+circuits-unblock-number = Сбросить ({ $workstations })
+circuits-block-title = Заблокировать цепь: { $names }
+circuits-which = Цепь
+circuits-block-number =
+    { $workstations ->
+        [1] Заблокировать на одной станции
+        [one] Заблокировать на { $workstations } станции
+        [few] Заблокировать на { $workstations } станциях
+        [many] Заблокировать на { $workstations } станциях
+       *[other] Заблокировать на { $workstations } станции
+    }
+circuits-not-all =
+    { $refused ->
+        [1] Не сделано на одной станции, { $name }:
+        [one] Не сделано на { $refused } станции, первая из них — { $name }:
+        [few] Не сделано на { $refused } станциях, первая из них — { $name }:
+        [many] Не сделано на { $refused } станциях, первая из них — { $name }:
+       *[other] Не сделано на { $refused } станции, первая из них — { $name }:
+    } { $reason }

@@ -79,6 +79,14 @@ dialogs-ends =
         [many] завершится { $ends } эмуляторов
        *[other] завершится { $ends } эмулятора
     }; из них с загруженным Android: { $up }.
+dialogs-ends-operations =
+    { $operations ->
+        [1] Прервётся одна идущая там операция
+        [one] Прервётся { $operations } идущая там операция
+        [few] Прервутся { $operations } идущие там операции
+        [many] Прервётся { $operations } идущих там операций
+       *[other] Прервётся { $operations } идущей там операции
+    }.
 
 ## Названия
 
@@ -129,3 +137,12 @@ dialogs-fps-hint = От 0 до 60; пусто: без изменений
 dialogs-audio = Звук
 dialogs-fast-play = Быстрая игра
 dialogs-clean-mode = Чистый режим (без рекламы)
+dialogs-for-whom = Для кого
+dialogs-for-selected =
+    { $emulators ->
+        [1] Выбранный эмулятор
+        [one] Выбранный { $emulators } эмулятор
+        [few] Выбранные { $emulators } эмулятора
+        [many] Выбранные { $emulators } эмуляторов
+       *[other] Выбранные { $emulators } эмулятора
+    }

@@ -120,3 +120,16 @@ doctor-recorded-without-faults = Ответы записываются посл�
 doctor-nothing-answered = Ничего не записано: ответов не было.
 doctor-name-left = Ничего не записано: в ответе на { $question } всё ещё читается имя.
 doctor-not-recorded = Ничего не записано: { $reason }.
+doctor-round-title = Проверка подключений: { $names }
+doctor-round-progress = Проверено { $over } из { $workstations }
+doctor-round-over =
+    Проверены все ({ $workstations }): { $failed ->
+        [0] неисправностей не найдено.
+        [1] одна не работает.
+        [one] не работает { $failed }.
+        [few] не работают { $failed }.
+        [many] не работают { $failed }.
+       *[other] не работают { $failed }.
+    }
+doctor-round-list = Станции
+doctor-round-cancel = Прекратить проверку

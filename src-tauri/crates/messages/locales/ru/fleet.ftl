@@ -44,10 +44,12 @@ fleet-password-not-removed = Не удалось удалить пароль: { 
 
 fleet-file-workstations = Список станций
 fleet-file-settings = Настройки
+fleet-file-picture = Снимок
 fleet-file-preferences = Выбор языка и оформления
 fleet-file-breakers = Ручные блокировки и отклонённые пароли
 fleet-file-views = Сохранённые представления
 fleet-file-saved-plans = Сохранённые планы
+fleet-file-commands = Сохранённые команды adb
 fleet-file-plans = Планы
 fleet-file-watch = Список того, что под наблюдением
 fleet-file-maintenance = Список того, что на обслуживании
@@ -90,3 +92,6 @@ fleet-repair-no-android = Android в эмуляторе не загружает�
 
 fleet-no-answer = LDFleet не ответил.
 fleet-not-carried-out = LDFleet не смог это выполнить: { $reason }
+fleet-restarting = Станция { $name } перезагружается, как ей велено.
+fleet-going-down = Станция { $name } завершает работу, как ей велено.
+fleet-shut-down-by-you = Станция { $name } выключена: вы завершили её работу. Разбудите её или включите вручную.

@@ -26,3 +26,4 @@ maintenance-minutes-hint = Не более 30 дней, 43200. Завершит�
 maintenance-begin = Начать
 maintenance-end = Завершить
 maintenance-cancel = Отмена
+maintenance-title-tag = Обслуживание всего с тегом «{ $tag }»

@@ -1,6 +1,5 @@
 ### Операции: насколько они продвинулись, раздел со всеми и строки о нескольких сразу.
 
-
 ## Состояния
 
 operations-queued = В очереди
@@ -80,3 +79,18 @@ operations-show-all-of-them = Показать все
 operations-dismiss-progress = Скрыть эту строку хода
 operations-dismiss-progress-explain = Скрывает эту строку. Ничего не отменяется.
 operations-dismiss = Скрыть это сообщение
+operations-outputs = Вывод всех
+operations-outputs-title = Вывод всех: adb { $subject }
+operations-outputs-none = Ответов пока нет.
+operations-outputs-all-same =
+    { $same ->
+        [1] Один ответ.
+       *[other] Одинаковы все { $same }.
+    }
+operations-outputs-same-differ = одинаковых: { $same }, отличается: { $differ }
+operations-outputs-under-way = ещё без ответа: { $operations }
+operations-outputs-not-sent = не отправлено: { $emulators }
+operations-outputs-gone = больше не хранится: { $operations }
+operations-outputs-differs = отличается: строк с ≠ нет в первом ответе
+operations-outputs-more = и ещё { $emulators }
+operations-outputs-copy = Копировать всё

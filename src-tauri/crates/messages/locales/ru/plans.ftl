@@ -116,6 +116,14 @@ plans-sum =
         [many] { $workstations } станциях
        *[other] { $workstations } станции
     }
+plans-sum-workstations =
+    { $workstations ->
+        [1] Одна станция
+        [one] { $workstations } станция, по очереди в рамках ограничений
+        [few] { $workstations } станции, по очереди в рамках ограничений
+        [many] { $workstations } станций, по очереди в рамках ограничений
+       *[other] { $workstations } станции, по очереди в рамках ограничений
+    }
 plans-sum-none = Делать больше нечего.
 plans-takes = До завершения последнего около { $length }, если тем временем не отправлять ничего другого.
 plans-takes-from =
@@ -190,6 +198,7 @@ plans-saved-emulators =
        *[other] { $emulators } эмулятора
     }
 plans-saved-palette = План: { $name }
+plans-saved-rename = Переименовать сохранённый план «{ $name }»
 plans-saved-delete = Удалить сохранённый план «{ $name }»
 plans-saved-delete-title = Удалить сохранённый план «{ $name }»?
 plans-saved-delete-explain = То, что он начал, продолжится. Вернуть план будет нельзя.
@@ -282,3 +291,8 @@ plans-again-submit = Повторить
 plans-limits-title = Ограничения выполняемого плана
 plans-limits-submit = Изменить
 plans-schedule = По расписанию…
+plans-not-of-workstations = Для станций целиком планируются только перезагрузка Windows и выключение.
+plans-audience = Взять из
+plans-audience-typed = То, что введено
+plans-audience-view = Представление «{ $name }»
+plans-audience-tag = Тег «{ $tag }»

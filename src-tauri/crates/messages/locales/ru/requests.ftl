@@ -13,6 +13,8 @@ requests-group-emulator = Эмулятор
 requests-group-delete = Удаление
 requests-group-create = Создание
 requests-group-ldplayer = LDPlayer
+requests-group-windows = Windows
+requests-group-files = Файлы
 
 ## Клавиши
 
@@ -65,6 +67,34 @@ requests-install-app-title = Установить приложение: { $of }
 requests-install-app-submit = Установить
 requests-install-app-file = Файл APK на станции
 requests-install-app-file-hint = Полный путь, например C:\apps\game.apk
+requests-send-file = Отправить файл
+requests-send-file-menu = Отправить файл
+requests-send-file-title = Отправить файл: { $of }
+requests-send-file-submit = Отправить
+requests-send-file-explains = Он попадёт там в папку LDFleet, C:\ProgramData\LDFleet\files; читать её может каждый, кто вошёл там в систему. То, что там уже есть, повторно не отправляется.
+requests-remove-file = Удалить отправленный файл
+requests-remove-file-menu = Отправленные файлы
+requests-remove-file-title = Что отправил LDFleet: { $of }
+requests-remove-file-submit = Удалить
+requests-remove-file-explains = Отправленные файлы остаются, пока вы их не удалите. Установленные из них приложения продолжат работать.
+requests-app-from = Приложение находится
+requests-app-here = на этом компьютере
+requests-app-there = на станции
+requests-file-choose = Выбрать файл…
+requests-file-other = Выбрать другой…
+requests-file-reading = Чтение файла…
+requests-file-none = Файл ещё не выбран. Его можно и перетащить в окно.
+requests-file-first = Сначала выберите файл.
+requests-file-goes-once = На каждую станцию он отправляется один раз и перед установкой там проверяется.
+requests-app-version = { $name } { $version }
+requests-app-min-sdk = Нужен Android с уровнем API { $level } или новее.
+requests-app-abis = Содержит код для { $abis }.
+requests-file-size = { $bytes } · SHA-256 { $hash }
+requests-files-looking = Поиск…
+requests-files-none = Файлов от LDFleet там нет.
+requests-files-part = часть
+requests-files-free = На диске свободно { $free }.
+requests-files-choose-first = Выберите, что удалить.
 
 ## Запустить приложение
 
@@ -198,6 +228,18 @@ requests-global-settings-explains = Для всех эмуляторов это�
 requests-arrange-windows = Упорядочить окна
 requests-arrange-windows-title = Упорядочить окна: { $of }?
 requests-arrange-windows-explains = LDPlayer разложит окна всех эмуляторов рядом на рабочем столе станции.
+requests-restart-windows = Перезагрузить Windows
+requests-restart-windows-title = Перезагрузить Windows: { $of }?
+requests-restart-windows-explains = Windows завершит все программы сразу, не спрашивая: всё, что Android ещё не записал на диск, будет потеряно. Выключение начнётся через 30 секунд после подтверждения; до этого его можно отменить. Готово, когда снова работают Windows, её рабочий стол и LDPlayer. Если Windows не входит в систему сама, после этого никто не вошёл, и ни один эмулятор не запустить, пока кто-нибудь не войдёт.
+requests-shut-down = Выключить
+requests-shut-down-title = Выключить { $of }?
+requests-shut-down-explains = Windows завершит все программы сразу, не спрашивая: всё, что Android ещё не записал на диск, будет потеряно. Выключение начнётся через 30 секунд после подтверждения; до этого его можно отменить. Затем станция показывается как выключенная, а не как неисправная.
+requests-wake = Разбудить
+requests-wake-title = Разбудить { $of }?
+requests-wake-explains = В сеть этого компьютера отправляется пакет. Он будит выключенную машину, если Wake on LAN включён в её прошивке и в драйвере её сетевой карты. Готово, когда машина ответит.
+requests-give-desktop-back = Вернуть рабочий стол
+requests-give-desktop-back-title = Вернуть рабочий стол: { $of }?
+requests-give-desktop-back-explains = Удалённый рабочий стол забирает рабочий стол с собственного экрана машины, а когда его закрывают, рабочий стол больше не рисуется: эмуляторы там остаются чёрными. Это действие вернёт его на собственный экран (tscon) и завершит удалённое подключение к нему. На машине без монитора эмуляторы могут не рисовать и после этого.
 
 ## Завершить службу VirtualBox
 

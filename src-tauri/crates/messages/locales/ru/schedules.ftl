@@ -27,6 +27,22 @@ schedules-missed-before =
 schedules-left-out = Не начато: предыдущий запуск ещё продолжается.
 schedules-waits = Ждёт конца предыдущего запуска.
 schedules-nobody = Подходящих эмуляторов не было.
+schedules-unlisted =
+    { $workstations ->
+        [1] Ни один известный эмулятор не подошёл, а станция { $names } с запуска LDFleet не отвечала.
+        [one] Ни один известный эмулятор не подошёл, а { $workstations } станция с запуска LDFleet не отвечала: { $names }
+        [few] Ни один известный эмулятор не подошёл, а { $workstations } станции с запуска LDFleet не отвечали: { $names }
+        [many] Ни один известный эмулятор не подошёл, а { $workstations } станций с запуска LDFleet не отвечали: { $names }
+       *[other] Ни один известный эмулятор не подошёл, а { $workstations } станции с запуска LDFleet не отвечали: { $names }
+    }
+schedules-without =
+    { $workstations ->
+        [1] Начато без { $names }: станция с запуска LDFleet не отвечала.
+        [one] Начато без { $workstations } станции, которая с запуска LDFleet не отвечала: { $names }
+        [few] Начато без { $workstations } станций, которые с запуска LDFleet не отвечали: { $names }
+        [many] Начато без { $workstations } станций, которые с запуска LDFleet не отвечали: { $names }
+       *[other] Начато без { $workstations } станции, которые с запуска LDFleet не отвечали: { $names }
+    }
 schedules-not-begun = Начать не удалось: { $why }
 schedules-begun =
     { $emulators ->
@@ -67,13 +83,13 @@ schedules-form-date-hint = Например, 2026-11-28
 schedules-form-time = Время
 schedules-form-time-hint = Например, 08:00
 schedules-form-days = Дни
-schedules-form-every = Каждые … ч
+schedules-form-every = Часов между запусками
 schedules-form-zone = Часовой пояс
 schedules-form-zone-hint = Например, Asia/Ho_Chi_Minh
-schedules-form-spread = Растянуть на … мин
+schedules-form-spread = Растянуть на столько минут
 schedules-form-spread-hint = 0 — так быстро, как позволяют ограничения
-schedules-form-missed = Пропущенное выполнить в течение … мин
-schedules-form-missed-hint = 0 — не выполнять
+schedules-form-missed = Можно опоздать на столько минут
+schedules-form-missed-hint = Если LDFleet был закрыт или компьютер спал. 0: пропущенное не выполнять
 schedules-form-overlap = Если предыдущий запуск ещё продолжается
 schedules-overlap-skip = Не начинать новый
 schedules-overlap-wait = Ждать его конца

@@ -1,6 +1,5 @@
 ### Станции: их состояния, список и сведения об одной.
 
-
 ## Состояния
 
 workstations-connecting = Подключение
@@ -11,6 +10,10 @@ workstations-failing = Сбои
 workstations-failing-explain = Последний список получить не удалось. Показаны более старые данные.
 workstations-blocked = Заблокирована
 workstations-blocked-explain = На эту станцию ничего не отправляется до проверки.
+workstations-restarting = Перезагрузка
+workstations-restarting-explain = Станция не отвечает, потому что ей велено перезагрузиться или выключиться. Это не сбой, и как сбой это не учитывается.
+workstations-off = Выключена (вами)
+workstations-off-explain = Её выключили отсюда, и с тех пор она не отвечала. Разбудите её или включите вручную.
 workstations-blocked-manually = Заблокирована вручную
 workstations-blocked-manually-explain = Вы заблокировали цепь: ничего не отправляется, пока вы её не разблокируете.
 workstations-password-refused = Пароль отклонён
@@ -160,3 +163,24 @@ workstations-removing = Удаление из списка…
 workstations-keep = Оставить
 workstations-keep-many = Оставить
 workstations-not-removed = { $name }: { $reason }
+workstations-edit-several = Изменить: { $names }
+workstations-edit-several-explain = Незаполненное останется на каждой как есть. Изменятся либо все, либо ни одна.
+workstations-password-kept = Пусто: сохранённый для каждой учётной записи
+workstations-now = Сейчас: { $value }
+workstations-now-different = Сейчас разных: { $values }
+workstations-edit-number =
+    { $workstations ->
+        [1] Изменить одну станцию
+        [one] Изменить { $workstations } станцию
+        [few] Изменить { $workstations } станции
+        [many] Изменить { $workstations } станций
+       *[other] Изменить { $workstations } станции
+    }
+workstations-edit-replace =
+    { $workstations ->
+        [1] Заменить пароль и изменить одну станцию
+        [one] Заменить пароль и изменить { $workstations } станцию
+        [few] Заменить пароль и изменить { $workstations } станции
+        [many] Заменить пароль и изменить { $workstations } станций
+       *[other] Заменить пароль и изменить { $workstations } станции
+    }

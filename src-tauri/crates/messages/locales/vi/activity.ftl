@@ -1,6 +1,5 @@
 ### Hoạt động: đã yêu cầu gì, và điều gì tự xảy ra.
 
-
 ## Giả lập tắt mà không ai yêu cầu ở đây
 
 activity-ended-alone = Giả lập tự tắt, hoặc có người đóng nó tại máy trạm.
@@ -128,6 +127,7 @@ activity-export-format = Định dạng
 activity-export-csv = CSV, cho bảng tính
 activity-export-json = JSON, cho chương trình
 activity-export-path = Lưu thành (đường dẫn đầy đủ)
+activity-export-choose = Chọn…
 activity-export-path-hint = Tệp cùng tên sẽ bị thay thế.
 activity-export-write = Xuất
 activity-export-writing = Đang xuất…

@@ -1,6 +1,5 @@
 ### Mạch: cái gì bị chặn, cái gì vẫn làm được, vì sao không gửi.
 
-
 ## Mạch của cái gì, đứng sau chữ “mạch”
 
 circuits-layer-network = mạng
@@ -172,6 +171,8 @@ circuits-op-connect = Kết nối
 circuits-op-disconnect = Ngắt kết nối
 circuits-op-list = Lấy danh sách giả lập
 circuits-op-vitals = Đọc tình trạng máy trạm
+circuits-op-system = Yêu cầu Windows làm một việc
+circuits-op-wake = Đánh thức máy trạm
 circuits-op-command = Chạy lệnh
 circuits-op-create = Tạo giả lập
 circuits-op-start = Khởi động giả lập
@@ -209,3 +210,14 @@ circuits-unwatch-explain = Lỗi không còn chặn gì. Một dải thông báo
 circuits-unwatch-why = Vì sao bạn ngừng theo dõi mạch này?
 circuits-reason-example = Ví dụ: đang thay ổ đĩa
 circuits-cancel = Hủy
+circuits-whom = Máy trạm của một chế độ xem hoặc nhãn
+circuits-all-workstations = Mọi máy trạm
+circuits-none-of-them = Hiện không có máy trạm nào thuộc mục này.
+circuits-of-shown = Mạch của các máy trạm đang hiện
+circuits-of-number = Của { $workstations } máy trạm đang hiện:
+circuits-check-number = Kiểm tra ngay ({ $workstations })
+circuits-unblock-number = Đặt lại ({ $workstations })
+circuits-block-title = Chặn một mạch của { $names }
+circuits-which = Mạch
+circuits-block-number = Chặn trên { $workstations } máy trạm
+circuits-not-all = Không làm được trên { $refused } máy trạm, đầu tiên là { $name }: { $reason }

@@ -44,6 +44,7 @@ dialogs-left-out = Các máy trạm bị bỏ qua
 dialogs-created-on-each = { $each } giả lập trên mỗi máy trong { $workstations } máy trạm. Số đã được dùng trên máy nào thì máy đó bỏ qua.
 dialogs-ends-none = Theo lần thấy gần nhất, không có giả lập nào chạy trên { $on }.
 dialogs-ends = Theo lần thấy gần nhất, việc này làm tắt { $ends } giả lập, trong đó { $up } giả lập đã lên Android.
+dialogs-ends-operations = { $operations } tác vụ đang chạy ở đó sẽ bị cắt ngang.
 
 ## Tên
 
@@ -94,3 +95,5 @@ dialogs-fps-hint = 0 đến 60; để trống: không đổi
 dialogs-audio = Âm thanh
 dialogs-fast-play = Fast play
 dialogs-clean-mode = Chế độ sạch (không quảng cáo)
+dialogs-for-whom = Dành cho
+dialogs-for-selected = { $emulators } giả lập đã chọn

@@ -110,3 +110,12 @@ doctor-recorded-without-faults = Câu trả lời chỉ được ghi lại sau m
 doctor-nothing-answered = Chưa ghi lại gì: không có câu trả lời nào.
 doctor-name-left = Chưa ghi lại gì: trong câu trả lời cho { $question } vẫn còn đọc được một tên.
 doctor-not-recorded = Chưa ghi lại gì: { $reason }.
+doctor-round-title = Kiểm tra kết nối: { $names }
+doctor-round-progress = Đã kiểm tra { $over }/{ $workstations }
+doctor-round-over =
+    Đã kiểm tra hết { $workstations } máy trạm: { $failed ->
+        [0] không thấy lỗi nào.
+       *[other] { $failed } máy không hoạt động.
+    }
+doctor-round-list = Máy trạm
+doctor-round-cancel = Dừng kiểm tra

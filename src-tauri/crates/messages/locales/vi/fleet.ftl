@@ -37,10 +37,12 @@ fleet-password-not-removed = Không xóa được mật khẩu: { $reason }
 
 fleet-file-workstations = Danh sách máy trạm
 fleet-file-settings = Cài đặt
+fleet-file-picture = Ảnh
 fleet-file-preferences = Lựa chọn ngôn ngữ và giao diện
 fleet-file-breakers = Danh sách mạch chặn thủ công và mật khẩu bị từ chối
 fleet-file-views = Các chế độ xem đã lưu
 fleet-file-saved-plans = Các kế hoạch đã lưu
+fleet-file-commands = Các lệnh adb đã lưu
 fleet-file-plans = Các kế hoạch
 fleet-file-watch = Danh sách được giám sát
 fleet-file-maintenance = Danh sách đang bảo trì
@@ -83,3 +85,6 @@ fleet-repair-no-android = Android trong giả lập không lên. Hãy buộc d�
 
 fleet-no-answer = LDFleet không trả lời.
 fleet-not-carried-out = LDFleet không thực hiện được: { $reason }
+fleet-restarting = { $name } đang khởi động lại, theo yêu cầu.
+fleet-going-down = { $name } đang tắt máy, theo yêu cầu.
+fleet-shut-down-by-you = { $name } đang tắt: bạn đã tắt máy. Hãy đánh thức, hoặc bật máy thủ công.

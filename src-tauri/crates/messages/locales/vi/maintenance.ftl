@@ -13,3 +13,4 @@ maintenance-minutes-hint = Nhiều nhất 30 ngày, 43200. Có thể kết thúc
 maintenance-begin = Bắt đầu
 maintenance-end = Kết thúc ngay
 maintenance-cancel = Hủy
+maintenance-title-tag = Bảo trì mọi mục có nhãn “{ $tag }”

@@ -1,6 +1,5 @@
 ### Tác vụ: đã đến đâu, chế độ xem mọi tác vụ, các dòng về nhiều tác vụ cùng lúc.
 
-
 ## Trạng thái
 
 operations-queued = Đang chờ
@@ -68,3 +67,14 @@ operations-show-all-of-them = Xem tất cả
 operations-dismiss-progress = Bỏ dòng tiến độ này
 operations-dismiss-progress-explain = Ẩn dòng này. Không hủy gì.
 operations-dismiss = Bỏ thông báo này
+operations-outputs = Đầu ra
+operations-outputs-title = Đầu ra: adb { $subject }
+operations-outputs-none = Chưa có câu trả lời nào.
+operations-outputs-all-same = { $same } câu trả lời, không có khác biệt.
+operations-outputs-same-differ = { $same } giống, { $differ } khác
+operations-outputs-under-way = { $operations } chưa trả lời
+operations-outputs-not-sent = { $emulators } không gửi
+operations-outputs-gone = { $operations } không còn được giữ
+operations-outputs-differs = khác: các dòng có ≠ không có trong câu trả lời đầu tiên
+operations-outputs-more = và { $emulators } nữa
+operations-outputs-copy = Sao chép tất cả

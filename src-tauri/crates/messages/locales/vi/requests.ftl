@@ -13,6 +13,8 @@ requests-group-emulator = Giả lập
 requests-group-delete = Xóa
 requests-group-create = Tạo
 requests-group-ldplayer = LDPlayer
+requests-group-windows = Windows
+requests-group-files = Tệp
 
 ## Phím
 
@@ -65,6 +67,34 @@ requests-install-app-title = Cài ứng dụng vào { $of }
 requests-install-app-submit = Cài
 requests-install-app-file = Tệp APK trên máy trạm
 requests-install-app-file-hint = Đường dẫn đầy đủ, ví dụ C:\apps\game.apk
+requests-send-file = Gửi tệp
+requests-send-file-menu = Gửi tệp
+requests-send-file-title = Gửi tệp tới { $of }
+requests-send-file-submit = Gửi
+requests-send-file-explains = Tệp được đặt vào thư mục của LDFleet ở đó, C:\ProgramData\LDFleet\files, nơi mọi người đăng nhập ở đó đều đọc được. Những gì đã có sẵn không gửi lại.
+requests-remove-file = Xóa tệp đã gửi
+requests-remove-file-menu = Tệp đã gửi
+requests-remove-file-title = Những gì LDFleet đã gửi tới { $of }
+requests-remove-file-submit = Xóa
+requests-remove-file-explains = Tệp đã gửi được giữ đến khi bạn xóa. Ứng dụng đã cài từ tệp vẫn hoạt động.
+requests-app-from = Ứng dụng nằm
+requests-app-here = trên máy tính này
+requests-app-there = trên máy trạm
+requests-file-choose = Chọn tệp…
+requests-file-other = Chọn tệp khác…
+requests-file-reading = Đang đọc tệp…
+requests-file-none = Chưa chọn tệp nào. Cũng có thể thả tệp vào cửa sổ.
+requests-file-first = Hãy chọn tệp trước.
+requests-file-goes-once = Tệp được gửi tới mỗi máy trạm một lần và được kiểm tra ở đó trước khi cài.
+requests-app-version = { $name } { $version }
+requests-app-min-sdk = Cần Android có API level { $level } trở lên.
+requests-app-abis = Có mã cho { $abis }.
+requests-file-size = { $bytes } · SHA-256 { $hash }
+requests-files-looking = Đang xem…
+requests-files-none = LDFleet không để lại tệp nào ở đó.
+requests-files-part = một phần
+requests-files-free = Ổ đĩa ở đó còn trống { $free }.
+requests-files-choose-first = Hãy chọn những gì cần xóa.
 
 ## Mở ứng dụng
 
@@ -198,6 +228,18 @@ requests-global-settings-explains = Cho mọi giả lập của máy trạm này
 requests-arrange-windows = Sắp xếp cửa sổ
 requests-arrange-windows-title = Sắp xếp cửa sổ trên { $of }?
 requests-arrange-windows-explains = LDPlayer xếp cửa sổ của mọi giả lập cạnh nhau trên desktop của máy trạm.
+requests-restart-windows = Khởi động lại Windows
+requests-restart-windows-title = Khởi động lại Windows trên { $of }?
+requests-restart-windows-explains = Windows kết thúc mọi chương trình ngay, không hỏi: những gì Android chưa ghi xuống ổ đĩa sẽ mất. Máy tắt 30 giây sau khi bạn xác nhận; cho đến lúc đó có thể rút lại bằng Hủy. Chỉ tính là xong khi Windows, desktop và LDPlayer đã trở lại. Nếu Windows không tự đăng nhập thì sau đó không có ai đăng nhập, và không khởi động được giả lập nào cho đến khi có người đăng nhập.
+requests-shut-down = Tắt máy
+requests-shut-down-title = Tắt máy { $of }?
+requests-shut-down-explains = Windows kết thúc mọi chương trình ngay, không hỏi: những gì Android chưa ghi xuống ổ đĩa sẽ mất. Máy tắt 30 giây sau khi bạn xác nhận; cho đến lúc đó có thể rút lại bằng Hủy. Sau đó máy được hiện là đã tắt, không phải là bị lỗi.
+requests-wake = Đánh thức
+requests-wake-title = Đánh thức { $of }?
+requests-wake-explains = Một gói tin được gửi vào mạng của máy tính này. Nó đánh thức máy đang tắt nếu Wake-on-LAN được bật trong firmware và trong driver card mạng của máy đó. Chỉ tính là xong khi máy trả lời.
+requests-give-desktop-back = Trả lại desktop
+requests-give-desktop-back-title = Trả lại desktop trên { $of }?
+requests-give-desktop-back-explains = Remote Desktop lấy desktop khỏi màn hình của chính máy, và khi đóng thì để desktop không được vẽ: giả lập ở đó đen màn hình. Thao tác này đưa desktop về màn hình của máy (tscon) và kết thúc kết nối Remote Desktop tới đó. Trên máy không có màn hình, giả lập vẫn có thể không vẽ.
 
 ## Kết thúc dịch vụ VirtualBox
 

@@ -1,6 +1,5 @@
 ### Máy trạm: trạng thái, danh sách, và thông tin của từng máy.
 
-
 ## Trạng thái
 
 workstations-connecting = Đang kết nối
@@ -11,6 +10,10 @@ workstations-failing = Đang lỗi
 workstations-failing-explain = Không đọc được danh sách mới nhất. Thông tin đang hiện là cũ hơn.
 workstations-blocked = Bị chặn
 workstations-blocked-explain = Không gửi gì tới máy trạm này cho đến khi kiểm tra xong.
+workstations-restarting = Đang khởi động lại
+workstations-restarting-explain = Máy không trả lời vì đã được lệnh khởi động lại hoặc tắt máy. Đó không phải là lỗi, và không được đếm.
+workstations-off = Đã tắt (do bạn)
+workstations-off-explain = Máy đã được tắt từ đây và từ đó chưa trả lời. Hãy đánh thức, hoặc bật máy thủ công.
 workstations-blocked-manually = Chặn thủ công
 workstations-blocked-manually-explain = Bạn đã chặn một mạch: không gửi gì cho đến khi bạn bỏ chặn.
 workstations-password-refused = Mật khẩu bị từ chối
@@ -136,3 +139,10 @@ workstations-removing = Đang gỡ…
 workstations-keep = Giữ lại
 workstations-keep-many = Giữ lại
 workstations-not-removed = { $name }: { $reason }
+workstations-edit-several = Sửa { $names }
+workstations-edit-several-explain = Mục nào để trống thì giữ nguyên trên từng máy. Tất cả đều được thay đổi, hoặc không máy nào.
+workstations-password-kept = Để trống: mật khẩu đang giữ của từng tài khoản
+workstations-now = Hiện tại: { $value }
+workstations-now-different = Hiện tại: { $values } giá trị khác nhau
+workstations-edit-number = Sửa { $workstations } máy trạm
+workstations-edit-replace = Thay mật khẩu và sửa { $workstations } máy trạm

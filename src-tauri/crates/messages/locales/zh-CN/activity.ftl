@@ -1,6 +1,5 @@
 ### 动态：请求过什么，以及自行发生了什么
 
-
 ## 并非从这里要求结束的模拟器是怎样结束的
 
 activity-ended-alone = 它自行结束，或有人在工作站上关闭了它。
@@ -128,6 +127,7 @@ activity-export-format = 格式
 activity-export-csv = CSV，用于电子表格
 activity-export-json = JSON，用于程序
 activity-export-path = 另存为（完整路径）
+activity-export-choose = 选择…
 activity-export-path-hint = 同名文件会被替换。
 activity-export-write = 导出
 activity-export-writing = 正在导出…

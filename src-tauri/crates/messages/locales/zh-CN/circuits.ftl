@@ -1,6 +1,5 @@
 ### 通道：什么被阻断、什么仍可用、为何没有发送
 
-
 ## 哪一类通道（放在“通道”之前）
 
 circuits-layer-network = 网络
@@ -172,6 +171,8 @@ circuits-op-connect = 连接
 circuits-op-disconnect = 断开连接
 circuits-op-list = 列出模拟器
 circuits-op-vitals = 读取工作站状况
+circuits-op-system = 让 Windows 执行操作
+circuits-op-wake = 唤醒工作站
 circuits-op-command = 执行命令
 circuits-op-create = 新建模拟器
 circuits-op-start = 启动模拟器
@@ -209,3 +210,17 @@ circuits-unwatch-explain = 失败不再阻断任何内容。重新监视之前�
 circuits-unwatch-why = 为什么停止监视它？
 circuits-reason-example = 例如：正在更换硬盘
 circuits-cancel = 取消
+circuits-whom = 视图或标签的工作站
+circuits-all-workstations = 全部工作站
+circuits-none-of-them = 目前没有工作站属于它。
+circuits-of-shown = 所显示工作站的通道
+circuits-of-number = 所显示的 { $workstations } 台工作站：
+circuits-check-number = 立即检查 ({ $workstations })
+circuits-unblock-number = 重置 ({ $workstations })
+circuits-block-title = 阻断 { $names } 的一条通道
+circuits-which = 通道
+circuits-block-number = 在 { $workstations } 台工作站上阻断
+circuits-not-all = { $refused ->
+    [1] 有一台工作站未执行，{ $name }：
+   *[other] 有 { $refused } 台工作站未执行，第一台是 { $name }：
+}{ $reason }

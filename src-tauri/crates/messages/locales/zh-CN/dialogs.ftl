@@ -44,6 +44,7 @@ dialogs-left-out = 被排除的工作站
 dialogs-created-on-each = { $workstations } 台工作站上各 { $each } 个。某台上已占用的序号在那里会跳过。
 dialogs-ends-none = 按最近一次看到的情况，{ $on } 上没有模拟器在运行。
 dialogs-ends = 按最近一次看到的情况，这将结束 { $ends } 个模拟器，其中 { $up } 个的安卓已启动。
+dialogs-ends-operations = 那里正在进行的 { $operations } 项操作将被中断。
 
 ## 标题
 
@@ -94,3 +95,5 @@ dialogs-fps-hint = 0 到 60；留空：不变
 dialogs-audio = 声音
 dialogs-fast-play = 快速显示
 dialogs-clean-mode = 干净模式（无广告）
+dialogs-for-whom = 针对
+dialogs-for-selected = 选中的 { $emulators } 个模拟器

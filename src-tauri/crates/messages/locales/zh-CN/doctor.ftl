@@ -114,3 +114,11 @@ doctor-recorded-without-faults = 只有测试未发现故障后才能录制应�
 doctor-nothing-answered = 没有录制任何内容：没有得到应答。
 doctor-name-left = 没有录制任何内容：{ $question } 的应答中仍能看到名称。
 doctor-not-recorded = 没有录制任何内容：{ $reason }。
+doctor-round-title = 连接测试：{ $names }
+doctor-round-progress = 已测试 { $over }/{ $workstations }
+doctor-round-over = { $workstations } 台均已测试：{ $failed ->
+    [0] 未发现故障。
+   *[other] { $failed } 台不可用。
+}
+doctor-round-list = 工作站
+doctor-round-cancel = 停止测试

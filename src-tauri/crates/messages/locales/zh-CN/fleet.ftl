@@ -34,10 +34,12 @@ fleet-password-not-removed = 无法删除密码：{ $reason }
 
 fleet-file-workstations = 工作站列表
 fleet-file-settings = 设置
+fleet-file-picture = 画面
 fleet-file-preferences = 语言和外观的选择
 fleet-file-breakers = 手动阻断和密码被拒绝的记录
 fleet-file-views = 已保存的视图
 fleet-file-saved-plans = 已保存的计划
+fleet-file-commands = 已保存的 adb 命令
 fleet-file-plans = 计划
 fleet-file-watch = 守护列表
 fleet-file-maintenance = 维护列表
@@ -80,3 +82,6 @@ fleet-repair-no-android = 它的安卓无法启动。请强制结束它，然后
 
 fleet-no-answer = LDFleet 没有应答。
 fleet-not-carried-out = LDFleet 未能执行：{ $reason }
+fleet-restarting = { $name } 正在按要求重启。
+fleet-going-down = { $name } 正在按要求关机。
+fleet-shut-down-by-you = { $name } 已关机：由您关闭。请唤醒它，或手动开机。

@@ -13,3 +13,4 @@ maintenance-minutes-hint = 最长 30 天，即 43200。可以提前结束。
 maintenance-begin = 开始
 maintenance-end = 立即结束
 maintenance-cancel = 取消
+maintenance-title-tag = 维护带标签“{ $tag }”的全部

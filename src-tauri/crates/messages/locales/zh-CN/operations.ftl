@@ -1,6 +1,5 @@
 ### 操作：进度、总览、批量进度行
 
-
 ## 状态
 
 operations-queued = 排队中
@@ -68,3 +67,17 @@ operations-show-all-of-them = 显示全部
 operations-dismiss-progress = 收起此进度行
 operations-dismiss-progress-explain = 仅隐藏此行，不取消任何操作。
 operations-dismiss = 收起此消息
+operations-outputs = 输出
+operations-outputs-title = 输出：adb { $subject }
+operations-outputs-none = 还没有任何应答。
+operations-outputs-all-same = { $same ->
+    [1] 1 个应答。
+   *[other] { $same } 个应答全部相同。
+}
+operations-outputs-same-differ = { $same } 个相同，{ $differ } 个不同
+operations-outputs-under-way = { $operations } 个尚未应答
+operations-outputs-not-sent = { $emulators } 个未发送
+operations-outputs-gone = { $operations } 个已不再保留
+operations-outputs-differs = 不同：带 ≠ 的行不在第一个应答中
+operations-outputs-more = 另外 { $emulators } 个
+operations-outputs-copy = 全部复制

@@ -57,6 +57,10 @@ plans-too-many = 一个计划最多 { $most } 个模拟器。
 plans-asked-already = 已对该模拟器请求过此操作：正在等待或进行中。
 plans-leaving = 该模拟器即将删除。
 plans-sum = { $workstations } 台工作站上的 { $items } 个模拟器
+plans-sum-workstations = { $workstations ->
+    [1] 1 台工作站
+   *[other] { $workstations } 台工作站，在限制范围内依次执行
+}
 plans-sum-none = 已没有要执行的内容。
 plans-takes = 如果期间不发送其他内容，全部结束大约需要 { $length }。
 plans-takes-from = 根据此处最近 { $ended } 次成功的操作估算。
@@ -100,6 +104,7 @@ plans-saved-filter = { $action }：符合“{ $filter }”的模拟器
 plans-saved-all = { $action }：所有模拟器
 plans-saved-emulators = { $action }：{ $emulators } 个模拟器
 plans-saved-palette = 计划：{ $name }
+plans-saved-rename = 重命名已保存的计划“{ $name }”
 plans-saved-delete = 删除已保存的计划“{ $name }”
 plans-saved-delete-title = 删除已保存的计划“{ $name }”？
 plans-saved-delete-explain = 它已开始的内容会继续。删除后无法恢复。
@@ -161,3 +166,8 @@ plans-again-submit = 重新执行
 plans-limits-title = 进行中计划的限制
 plans-limits-submit = 更改
 plans-schedule = 定时执行…
+plans-not-of-workstations = 针对整台工作站的计划，只能是重启 Windows 和关机。
+plans-audience = 取自
+plans-audience-typed = 输入的内容
+plans-audience-view = 视图“{ $name }”
+plans-audience-tag = 标签“{ $tag }”

@@ -13,6 +13,8 @@ requests-group-emulator = 模拟器
 requests-group-delete = 删除
 requests-group-create = 新建
 requests-group-ldplayer = LDPlayer
+requests-group-windows = Windows
+requests-group-files = 文件
 
 ## 模拟器快捷键
 
@@ -65,6 +67,34 @@ requests-install-app-title = 在 { $of } 中安装应用
 requests-install-app-submit = 安装
 requests-install-app-file = 工作站上的 APK 文件
 requests-install-app-file-hint = 完整路径，例如 C:\apps\game.apk
+requests-send-file = 发送文件
+requests-send-file-menu = 发送文件
+requests-send-file-title = 向 { $of } 发送文件
+requests-send-file-submit = 发送
+requests-send-file-explains = 文件会存入那里的 LDFleet 文件夹 C:\ProgramData\LDFleet\files，在那里登录的所有人都能读取。已有的内容不会再次发送。
+requests-remove-file = 删除已发送的文件
+requests-remove-file-menu = 已发送的文件
+requests-remove-file-title = LDFleet 已发送到 { $of } 的文件
+requests-remove-file-submit = 删除
+requests-remove-file-explains = 已发送的文件会一直保留，直到您删除。用它们安装的应用不受影响。
+requests-app-from = 应用位于
+requests-app-here = 本机
+requests-app-there = 工作站
+requests-file-choose = 选择文件…
+requests-file-other = 选择其他文件…
+requests-file-reading = 正在读取文件…
+requests-file-none = 尚未选择文件。也可以把文件拖到窗口中。
+requests-file-first = 请先选择文件。
+requests-file-goes-once = 它只会向每台工作站发送一次，并在安装前在那里校验。
+requests-app-version = { $name } { $version }
+requests-app-min-sdk = 需要 API 级别为 { $level } 或更高的安卓。
+requests-app-abis = 包含适用于 { $abis } 的代码。
+requests-file-size = { $bytes } · SHA-256 { $hash }
+requests-files-looking = 正在查看…
+requests-files-none = LDFleet 没有在那里留下文件。
+requests-files-part = 一部分
+requests-files-free = 其驱动器可用空间为 { $free }。
+requests-files-choose-first = 请选择要删除的文件。
 
 ## 启动应用
 
@@ -198,6 +228,18 @@ requests-global-settings-explains = 对此工作站的所有模拟器生效。�
 requests-arrange-windows = 排列窗口
 requests-arrange-windows-title = 排列 { $of } 上的窗口？
 requests-arrange-windows-explains = LDPlayer 会在工作站的桌面上并排摆放所有模拟器的窗口。
+requests-restart-windows = 重启 Windows
+requests-restart-windows-title = 重启 { $of } 上的 Windows？
+requests-restart-windows-explains = Windows 会立即结束所有程序，不再询问：安卓尚未写入磁盘的数据会丢失。确认 30 秒后关闭；在此之前可用“取消”撤回。Windows、桌面和 LDPlayer 都恢复后才算完成。如果 Windows 不会自动登录，之后就无人登录；在有人登录之前，无法启动任何模拟器。
+requests-shut-down = 关机
+requests-shut-down-title = 关闭 { $of }？
+requests-shut-down-explains = Windows 会立即结束所有程序，不再询问：安卓尚未写入磁盘的数据会丢失。确认 30 秒后关闭；在此之前可用“取消”撤回。之后它会显示为已关机，而不是故障。
+requests-wake = 唤醒
+requests-wake-title = 唤醒 { $of }？
+requests-wake-explains = 会向本机所在的网络发送一个数据包。如果机器的固件及其网卡驱动程序中已打开 Wake-on-LAN，就能唤醒关机的机器。机器应答后才算完成。
+requests-give-desktop-back = 交还桌面
+requests-give-desktop-back-title = 交还 { $of } 上的桌面？
+requests-give-desktop-back-explains = 远程桌面会把桌面从机器自己的屏幕上移走，关闭后桌面不再绘制：那里的模拟器会一直黑屏。此操作把桌面移回机器自己的屏幕 (tscon)，并结束与它的远程桌面连接。在没有显示器的机器上，模拟器可能仍无法绘制。
 
 ## 结束 VirtualBox 服务
 

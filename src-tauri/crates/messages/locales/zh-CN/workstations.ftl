@@ -1,6 +1,5 @@
 ### 工作站：状态、列表、单台详情
 
-
 ## 状态
 
 workstations-connecting = 正在连接
@@ -11,6 +10,10 @@ workstations-failing = 异常
 workstations-failing-explain = 最近一次列表未能读取，显示的是较旧的内容。
 workstations-blocked = 已阻断
 workstations-blocked-explain = 在检查之前，不会向此工作站发送任何内容。
+workstations-restarting = 重启中
+workstations-restarting-explain = 它没有应答，因为已要求它重启或关机。这不是失败，不计入。
+workstations-off = 已关机（由您关闭）
+workstations-off-explain = 它是从这里关机的，此后没有应答。请唤醒它，或手动开机。
 workstations-blocked-manually = 手动阻断
 workstations-blocked-manually-explain = 您阻断了一条通道：解除之前不发送任何内容。
 workstations-password-refused = 密码被拒绝
@@ -136,3 +139,10 @@ workstations-removing = 正在移除…
 workstations-keep = 保留
 workstations-keep-many = 保留
 workstations-not-removed = { $name }：{ $reason }
+workstations-edit-several = 编辑 { $names }
+workstations-edit-several-explain = 留空的项目在每台上保持不变。要么全部更改，要么都不更改。
+workstations-password-kept = 留空：使用各账户已保存的密码
+workstations-now = 现在：{ $value }
+workstations-now-different = 现在：{ $values } 个不同的值
+workstations-edit-number = 更改 { $workstations } 台工作站
+workstations-edit-replace = 替换密码并更改 { $workstations } 台工作站

@@ -1,0 +1,17 @@
+commands-unnamed = Beri nama perintah ini.
+commands-name-too-long = Nama paling banyak { $characters } karakter, semuanya harus terlihat.
+commands-twice = Perintah lain sudah memakai nama ini.
+commands-too-many = Paling banyak { $most } perintah dapat disimpan: hapus satu dulu.
+commands-too-many-parameters = Satu perintah paling banyak memiliki { $most } parameter.
+commands-gone = Perintah ini sudah tidak tersimpan.
+commands-saved = Tersimpan
+commands-none = Perintah sendiri
+commands-save = Simpan dengan nama
+commands-name = Nama
+commands-save-hint = Nama dalam kurung kurawal mewakili sesuatu yang ditanyakan setiap kali. Perintah disimpan dalam file biasa: jangan tulis kata sandi di dalamnya, biarkan ditanyakan setiap kali.
+commands-save-button = Simpan
+commands-delete = Hapus “{ $name }”
+commands-was-saved = “{ $name }” disimpan.
+commands-parameter-missing = Ketik { $name } dulu.
+commands-becomes = Menjalankan: adb { $command }
+commands-palette = Jalankan “{ $name }” di emulator yang dipilih

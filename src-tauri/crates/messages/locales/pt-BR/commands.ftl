@@ -1,0 +1,17 @@
+commands-unnamed = Dê um nome ao comando.
+commands-name-too-long = Um nome tem no máximo { $characters } caracteres, todos visíveis.
+commands-twice = Outro comando tem este nome.
+commands-too-many = É possível salvar no máximo { $most } comandos: exclua um primeiro.
+commands-too-many-parameters = Um comando tem no máximo { $most } parâmetros.
+commands-gone = Este comando não está mais salvo.
+commands-saved = Salvos
+commands-none = Comando próprio
+commands-save = Salvar com um nome
+commands-name = Nome
+commands-save-hint = Um nome entre chaves representa algo que é perguntado a cada vez. Os comandos são guardados em um arquivo sem criptografia: deixe as senhas para o que é perguntado.
+commands-save-button = Salvar
+commands-delete = Excluir “{ $name }”
+commands-was-saved = “{ $name }” foi salvo.
+commands-parameter-missing = Digite { $name } primeiro.
+commands-becomes = Executa: adb { $command }
+commands-palette = Executar “{ $name }” nos emuladores selecionados

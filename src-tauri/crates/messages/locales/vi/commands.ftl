@@ -1,0 +1,17 @@
+commands-unnamed = Hãy đặt tên cho lệnh.
+commands-name-too-long = Tên có nhiều nhất { $characters } ký tự, và ký tự nào cũng phải nhìn thấy được.
+commands-twice = Đã có lệnh khác mang tên này.
+commands-too-many = Chỉ lưu được nhiều nhất { $most } lệnh: hãy xóa bớt một lệnh trước.
+commands-too-many-parameters = Một lệnh có nhiều nhất { $most } tham số.
+commands-gone = Lệnh này không còn được lưu.
+commands-saved = Đã lưu
+commands-none = Lệnh tự gõ
+commands-save = Lưu lệnh với tên
+commands-name = Tên
+commands-save-hint = Tên trong dấu ngoặc nhọn là phần được hỏi mỗi lần chạy. Lệnh được giữ trong một tệp văn bản thường: mật khẩu thì hãy để ở phần được hỏi.
+commands-save-button = Lưu
+commands-delete = Xóa “{ $name }”
+commands-was-saved = Đã lưu “{ $name }”.
+commands-parameter-missing = Hãy gõ { $name } trước.
+commands-becomes = Sẽ chạy: adb { $command }
+commands-palette = Chạy “{ $name }” trên các giả lập đã chọn

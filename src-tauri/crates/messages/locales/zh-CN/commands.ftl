@@ -1,0 +1,17 @@
+commands-unnamed = 请填写命令的名称。
+commands-name-too-long = 名称最多 { $characters } 个字符，且必须都是可见字符。
+commands-twice = 已有同名的命令。
+commands-too-many = 最多保存 { $most } 条命令：请先删除一条。
+commands-too-many-parameters = 一条命令最多 { $most } 个参数。
+commands-gone = 此命令已不再保存。
+commands-saved = 已保存
+commands-none = 自定义命令
+commands-save = 命名并保存
+commands-name = 名称
+commands-save-hint = 花括号中的名称代表每次都会询问的内容。命令保存在普通文件中：密码请留到询问时再输入。
+commands-save-button = 保存
+commands-delete = 删除“{ $name }”
+commands-was-saved = 已保存“{ $name }”。
+commands-parameter-missing = 请先填写 { $name }。
+commands-becomes = 将运行：adb { $command }
+commands-palette = 在选中的模拟器上运行“{ $name }”
