@@ -2,15 +2,15 @@
 //!
 //! It is closed in itself: its fleet keeps everything in memory, and none of its workstations can be led to a real one.
 
-use std::{collections::HashMap, time::Duration};
+use std::{collections::HashMap, net::Ipv4Addr, sync::Arc, time::Duration};
 
 use fleet::{
-    Error, Fleet, FleetOptions, Keep, Keeping, Opened, Timing,
+    Error, Fleet, FleetOptions, Keep, Keeping, Opened, Outside, Timing, WakeRoute,
     ipc::{ConnectionForm, WorkstationForm},
     model::{Field, StartThrough},
 };
 use serde::{Deserialize, Serialize};
-use simulator::{Fault, SessionZero, Simulation, SimulationConfig};
+use simulator::{Fault, SessionZero, Simulation, SimulationConfig, WakeListener};
 use specta::Type;
 use tokio::runtime::Runtime;
 
@@ -67,9 +67,11 @@ pub(crate) struct DemoWorkstation {
 /// A running demo. Its connections are closed and its workstations stop when it is dropped, which blocks.
 pub(crate) struct Demo {
     fleet: Fleet,
-    simulation: Simulation,
+    simulation: Arc<Simulation>,
     /// By the fleet's id: the place in the simulation and the present fault.
     members: HashMap<String, (usize, DemoFault)>,
+    /// Where packets that wake workstations go: no demo wakes a machine of the operator's network.
+    _wake: WakeListener,
     /// Runs the workstations. Its thread ends with it.
     _runtime: Runtime,
 }
@@ -84,11 +86,6 @@ impl Demo {
     /// Starts the workstations and adds them to a fleet of their own, each with an account of its own so that a refused
     /// password concerns one of them only.
     pub(crate) fn start(timing: Timing, workstations: u16) -> Result<Self, Error> {
-        let Opened { fleet, .. } = Fleet::open(FleetOptions {
-            // Beside the operator's own, never in it.
-            activity: Keeping::UntilClosed,
-            ..FleetOptions::in_memory(timing)
-        })?;
         let failed = |what: &str, e: &dyn std::fmt::Display| {
             let reason = e.to_string();
             Error::internal(messages::fleet::demo_not_started(what, &reason), reason)
@@ -105,11 +102,23 @@ impl Demo {
             // As on Windows: what is not started on the desktop never comes up.
             session_zero: SessionZero::Strict,
             // Shortened rules let an emulator rest less: it must also need less, or its next start would get stuck.
-            time_scale: TIME_SCALE.min(0.75 * fleet.timing().rest.div_duration_f64(REAL_REST)),
+            time_scale: TIME_SCALE.min(0.75 * timing.rest.div_duration_f64(REAL_REST)),
             ..SimulationConfig::default()
         };
         let simulation =
             runtime.block_on(Simulation::start(&config)).map_err(|e| failed("simulated workstation", &e))?;
+        let simulation = Arc::new(simulation);
+        let wake = runtime
+            .block_on(WakeListener::start(Arc::clone(&simulation)))
+            .map_err(|e| failed("simulated network", &e))?;
+        let to = wake.address();
+        let routes = move || vec![WakeRoute { from: Ipv4Addr::LOCALHOST, to }];
+        let options = FleetOptions {
+            // Beside the operator's own, never in it.
+            activity: Keeping::UntilClosed,
+            ..FleetOptions::in_memory(timing)
+        };
+        let Opened { fleet, .. } = Fleet::open_in(options, Outside::system().waking_by(routes))?;
         let mut members = HashMap::new();
         for (place, simulated) in simulation.workstations().iter().enumerate() {
             let name = format!("WS-{:02}", place + 1);
@@ -129,7 +138,7 @@ impl Demo {
             let id = fleet.add(&form, simulated.password().to_owned().into(), Keep::Transient)?;
             members.insert(id, (place, DemoFault::None));
         }
-        Ok(Self { fleet, simulation, members, _runtime: runtime })
+        Ok(Self { fleet, simulation, members, _wake: wake, _runtime: runtime })
     }
 
     pub(crate) fn fleet(&self) -> Fleet {

@@ -71,6 +71,12 @@ impl ActivityField {
         "global-settings",
         "arrange-windows",
         "end-vbox",
+        "restart-windows",
+        "shut-down",
+        "wake",
+        "give-desktop-back",
+        "send-file",
+        "remove-file",
     ];
 }
 

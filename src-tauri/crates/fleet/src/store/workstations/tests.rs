@@ -211,7 +211,7 @@ fn a_change_by_hand_is_not_wiped() {
     let by_hand = fs::read_to_string(&path).unwrap().replace("WS-08", "Back office");
     fs::write(&path, &by_hand).unwrap();
     let refused = file.save(&two()[..1]).unwrap_err().to_string();
-    assert!(refused.contains("by hand") && refused.contains("Start LDFleet again"), "{refused}");
+    assert!(refused.contains("by hand") && refused.contains("Then try again"), "{refused}");
     assert_eq!(fs::read_to_string(&path).unwrap(), by_hand);
     // Only spaces differ: nothing would be lost.
     let spaced = serde_json::from_str::<Value>(&by_hand.replace("Back office", "WS-08")).unwrap().to_string();
