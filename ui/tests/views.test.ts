@@ -196,7 +196,11 @@ test("the tray can bring a cause into view", async () => {
 });
 
 test("a cause asked for before the window was there is shown", async () => {
-  await open(mixedFleet(Date.now()), {}, { take_cause: () => ({ workstation: "ws3", layer: "network", plan: null }) });
+  await open(
+    mixedFleet(Date.now()),
+    {},
+    { take_cause: () => ({ workstation: "ws3", layer: "network", plan: null }) },
+  );
 
   expect(await screen.findByTestId("circuit-panel")).toHaveTextContent("WS-03: Network");
 });
