@@ -39,7 +39,8 @@ pub struct WorkstationForm {
 
 /// What several workstations are to have in common, as typed; what is `None` stays as it is on each of them.
 #[derive(Debug, Clone, Default, Deserialize, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
+// All of it may be missing: a form of another kind would otherwise be one that changes nothing.
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommonForm {
     /// `user`, `DOMAIN\user` or `user@domain`.
     pub user: Option<String>,
