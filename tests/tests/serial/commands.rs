@@ -9,8 +9,20 @@ use tests::window::Window;
 const BINDINGS: &str = include_str!("../../../ui/src/ipc/bindings.ts");
 /// They end the program, leave the demo, whose workstations are simulated, write a file of a name that was made up, or open a dialog
 /// of the system's, which nobody answers.
-const LEFT_OUT: [&str; 6] =
-    ["quit", "leave_demo", "save_answers", "choose_import", "export_workstations", "save_bundle"];
+const LEFT_OUT: [&str; 11] = [
+    "quit",
+    "leave_demo",
+    "save_answers",
+    "choose_import",
+    "choose_activity_export",
+    "choose_file",
+    "save_screen",
+    "export_workstations",
+    "save_bundle",
+    // They start other programs.
+    "open_desktops",
+    "open_screens",
+];
 /// A type of TypeScript that is deeper than this is not one of ours.
 const DEEPEST: usize = 40;
 
