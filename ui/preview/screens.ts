@@ -3,24 +3,25 @@
 import type { AppSearchState, ScreenTile, ScreensLook, Snapshot } from "../src/ipc/bindings";
 import { message } from "../src/messages/say";
 
+/** What is told of an emulator of which there is no picture. */
+export const NO_PICTURE = {
+  number: 0,
+  jpeg: null,
+  width: 0,
+  height: 0,
+  at: null,
+  stillSince: null,
+  app: null,
+  sentence: null,
+  paused: null,
+};
+
 /** A picture for each emulator, and for some of them a reason why there is none. */
 export function screens(fleet: Snapshot, { tiles }: ScreensLook): ScreenTile[] {
   const now = Date.now();
   return tiles.map(({ workstation, index, side, seen }): ScreenTile => {
     const on = fleet.workstations.find(({ id }) => id === workstation);
-    const nothing = {
-      workstation,
-      index,
-      number: 0,
-      jpeg: null,
-      width: 0,
-      height: 0,
-      at: null,
-      stillSince: null,
-      app: null,
-      sentence: null,
-      paused: null,
-    };
+    const nothing = { ...NO_PICTURE, workstation, index };
     if (index % 8 === 1) return { ...nothing, sentence: message("apps-debugging-off") };
     if (index % 8 === 5) return { ...nothing, sentence: message("screens-late") };
     if (index % 8 === 7) return nothing;

@@ -5,6 +5,7 @@ import type { AppSearchState, ScreenTile, ScreensLook } from "../src/ipc/binding
 import { message, t } from "../src/messages/say";
 import { choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
+import { NO_PICTURE } from "../preview/screens";
 
 afterEach(async () => {
   localStorage.clear();
@@ -12,23 +13,11 @@ afterEach(async () => {
   await closeWindow();
 });
 
-const EMPTY = {
-  number: 0,
-  jpeg: null,
-  width: 0,
-  height: 0,
-  at: null,
-  stillSince: null,
-  app: null,
-  sentence: null,
-  paused: null,
-};
-
 /** A picture of every emulator, but for what `other` says. */
 function answering(other: (index: number) => Partial<ScreenTile> | undefined = () => undefined) {
   return (given: Record<string, unknown>): ScreenTile[] =>
     (given["look"] as ScreensLook).tiles.map(({ workstation, index, seen }) => ({
-      ...EMPTY,
+      ...NO_PICTURE,
       workstation,
       index,
       number: 7,
@@ -92,7 +81,7 @@ test("a reason stands where there is no picture, and a question", async () => {
   const frozen = { stillSince: Date.now() - 60_000, app: "com.example.game" };
   await wall(
     answering((index) =>
-      index === 0 ? { ...EMPTY, sentence: message("screens-late") } : index === 1 ? frozen : undefined,
+      index === 0 ? { ...NO_PICTURE, sentence: message("screens-late") } : index === 1 ? frozen : undefined,
     ),
   );
   const [none, still] = [await screen.findByTestId("tile-ws1/0"), await screen.findByTestId("tile-ws1/1")];
